@@ -1,0 +1,41 @@
+const path = require('node:path');
+const root = path.resolve(__dirname, '..');
+
+const target = 'es2022';
+const decorators = { legacyDecorator: true, decoratorMetadata: true };
+const typescript = [
+  '@swc/jest',
+  { jsc: { target, parser: { syntax: 'typescript', decorators: true }, transform: decorators }, module: { type: 'commonjs' } },
+];
+// Nest 12 and a few others ship ES modules only; Jest on Node 20 needs them as CommonJS.
+const javascript = ['@swc/jest', { jsc: { target, parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }];
+const esm = ['@nestjs', 'file-type', 'strtok3', 'token-types', '@tokenizer', 'uint8array-extras', 'load-esm', 'uid', 'iterare',
+  'nodemailer', 'otplib', '@otplib', '@scure', '@noble', 'fast-check', 'pure-rand', 'i18next', 'markdown-it', 'linkify-it', 'mdurl', 'uc.micro', 'entities',
+  'punycode.js', '@zxcvbn-ts'];
+
+const base = {
+  rootDir: root,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  transform: { '^.+\\.ts$': typescript, '^.+\\.m?js$': javascript },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+};
+const database = (engine) => ({
+  ...base,
+  displayName: engine,
+  testMatch: ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/routes/**/*.spec.ts', '<rootDir>/test/migrations/**/*.spec.ts'],
+  setupFiles: [`<rootDir>/test/support/engine-${engine}.ts`],
+  globalSetup: '<rootDir>/test/support/start-postgres.ts',
+  globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+});
+
+module.exports = {
+  rootDir: root,
+  projects: [
+    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/reference/**/*.spec.ts'] },
+    { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
+    database('sqlite'),
+    database('postgres'),
+    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+  ],
+};
