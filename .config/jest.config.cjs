@@ -5,16 +5,43 @@ const target = 'es2022';
 const decorators = { legacyDecorator: true, decoratorMetadata: true };
 const typescript = [
   '@swc/jest',
-  { jsc: { target, parser: { syntax: 'typescript', decorators: true }, transform: decorators }, module: { type: 'commonjs' } },
+  {
+    jsc: { target, parser: { syntax: 'typescript', decorators: true }, transform: decorators },
+    module: { type: 'commonjs' },
+  },
 ];
 // Nest 12 and a few others ship ES modules only; Jest on Node 20 needs them as CommonJS.
 const javascript = ['@swc/jest', { jsc: { target, parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } }];
-const esm = ['@nestjs', 'file-type', 'strtok3', 'token-types', '@tokenizer', 'uint8array-extras', 'load-esm', 'uid', 'iterare',
-  'nodemailer', 'otplib', '@otplib', '@scure', '@noble', 'fast-check', 'pure-rand', 'i18next', 'markdown-it', 'linkify-it', 'mdurl', 'uc.micro', 'entities',
-  'punycode.js', '@zxcvbn-ts'];
+const esm = [
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  'uint8array-extras',
+  'load-esm',
+  'uid',
+  'iterare',
+  'nodemailer',
+  'otplib',
+  '@otplib',
+  '@scure',
+  '@noble',
+  'fast-check',
+  'pure-rand',
+  'i18next',
+  'markdown-it',
+  'linkify-it',
+  'mdurl',
+  'uc.micro',
+  'entities',
+  'punycode.js',
+  '@zxcvbn-ts',
+];
 
 const base = {
   rootDir: root,
+  cacheDirectory: path.join(root, 'node_modules', '.cache', 'jest'),
   testEnvironment: 'node',
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   transform: { '^.+\\.ts$': typescript, '^.+\\.m?js$': javascript },
@@ -23,16 +50,25 @@ const base = {
 const database = (engine) => ({
   ...base,
   displayName: engine,
-  testMatch: ['<rootDir>/test/integration/**/*.spec.ts', '<rootDir>/test/routes/**/*.spec.ts', '<rootDir>/test/migrations/**/*.spec.ts'],
+  testMatch: [
+    '<rootDir>/test/integration/**/*.spec.ts',
+    '<rootDir>/test/routes/**/*.spec.ts',
+    '<rootDir>/test/migrations/**/*.spec.ts',
+  ],
   setupFiles: [`<rootDir>/test/support/engine-${engine}.ts`],
-  globalSetup: '<rootDir>/test/support/start-postgres.ts',
-  globalTeardown: '<rootDir>/test/support/stop-postgres.ts',
+  // One file per engine, so that Jest runs each once however many projects name it.
+  globalSetup: `<rootDir>/test/support/start-${engine}.ts`,
+  globalTeardown: `<rootDir>/test/support/stop-${engine}.ts`,
 });
 
 module.exports = {
   rootDir: root,
   projects: [
-    { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/reference/**/*.spec.ts'] },
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/reference/**/*.spec.ts'],
+    },
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     database('sqlite'),
     database('postgres'),
