@@ -1,0 +1,67 @@
+import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { Denied, NotFound } from '../common/errors';
+import { UnitOfWork } from '../common/persistence';
+import { BenchRequest } from '../common/web/request';
+import { Actor, actorRef } from '../policy';
+import { Access } from './access';
+import { Permission, PERMITS, PUBLIC_ROUTE } from './annotations';
+import { SignInNeeded } from './sign-in-needed';
+
+/** Default deny: a handler runs only if it is public or the policy permits its act (S12). */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly access: Access,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<BenchRequest>();
+    const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<string>(PUBLIC_ROUTE, targets)) return true;
+    const permission = this.reflector.getAllAndOverride<Permission | undefined>(PERMITS, targets);
+    if (!permission) return false;
+    await this.check(request, permission);
+    return true;
+  }
+
+  private async check(request: BenchRequest, permission: Permission): Promise<void> {
+    const { actor } = request;
+    // Who is not signed in is sent to sign in before anything is looked up.
+    if (needsSignIn(actor, permission)) throw new SignInNeeded(actor.stage);
+    try {
+      request.facts = await this.factsFor(request, permission);
+      this.access.require(actor, permission.action, request.facts);
+    } catch (error) {
+      if (error instanceof Denied || error instanceof NotFound) await this.record(request, permission, error);
+      throw error;
+    }
+  }
+
+  private async factsFor(request: BenchRequest, permission: Permission) {
+    if (!permission.subject) return {};
+    const id = request.params[permission.subject.param];
+    if (typeof id !== 'string') throw new NotFound();
+    return this.access.facts(request.actor, permission.subject.kind, id);
+  }
+
+  /** Refusals to known people are part of the record; strangers' refusals go to the log only. */
+  private async record(request: BenchRequest, permission: Permission, error: Denied | NotFound): Promise<void> {
+    if (request.actor.kind !== 'user') return;
+    const reasons = error instanceof Denied ? error.reasons : ['not_found'];
+    if (reasons.length === 1 && reasons[0] === 'step_up') return;
+    await this.unitOfWork.run(request.actor, async (tx) => {
+      tx.audit(permission.action, actorRef(request.actor), { reasons }, { outcome: 'denied' });
+    });
+  }
+}
+
+const BEFORE_SIGN_IN = new Set(['session.create', 'secondFactor.give', 'session.end']);
+
+function needsSignIn(actor: Actor, permission: Permission): boolean {
+  if (BEFORE_SIGN_IN.has(permission.action) || actor.kind === 'link') return false;
+  if (permission.action.startsWith('reply.')) return false;
+  return actor.stage !== 'full';
+}

@@ -1,0 +1,14 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { Access } from './access';
+import { AccessGuard } from './access.guard';
+import { FactLoaders } from './fact-loaders';
+import { RoutesCheck } from './routes-check';
+
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [Access, FactLoaders, RoutesCheck, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Access, FactLoaders, RoutesCheck],
+})
+export class AccessModule {}

@@ -1,0 +1,2 @@
+/** Injection token of the typed settings. */
+export const SETTINGS = Symbol('settings');

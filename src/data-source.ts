@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { DataSource, DataSourceOptions } from 'typeorm';
+import { DatabaseSettings } from './common/config/settings';
+
+const FILES = {
+  entities: [join(__dirname, '**', '*.entity.{js,ts}')],
+  migrations: [join(__dirname, '..', 'migrations', '*.{js,ts}')],
+  synchronize: false,
+  migrationsTransactionMode: 'each' as const,
+  logging: ['error', 'warn'] as ('error' | 'warn')[],
+};
+
+interface SqlitePragmas {
+  pragma(source: string): unknown;
+}
+
+/** An answered save must survive a power cut, so the log is synced at each commit (R3). */
+function prepareForWriting(database: SqlitePragmas): void {
+  database.pragma('synchronous = FULL');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('secure_delete = ON');
+}
+
+/** The connection for units of work: one on SQLite, a pool on PostgreSQL. */
+export function writeOptions(settings: DatabaseSettings): DataSourceOptions {
+  if (settings.engine === 'postgres') {
+    return { ...FILES, type: 'postgres', url: settings.url, poolSize: settings.poolSize, applicationName: 'open-bench' };
+  }
+  const { file } = settings;
+  return { ...FILES, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 5000, prepareDatabase: prepareForWriting };
+}
+
+/** Page reads: on SQLite a connection of its own that cannot write and sees committed data only (R2). */
+export function readOptions(settings: DatabaseSettings): DataSourceOptions {
+  if (settings.engine === 'postgres') return writeOptions(settings);
+  return {
+    ...FILES,
+    type: 'better-sqlite3',
+    database: settings.file,
+    readonly: true,
+    timeout: 5000,
+    prepareDatabase: (database: SqlitePragmas) => void database.pragma('trusted_schema = OFF'),
+  };
+}
+
+export interface Databases {
+  write: DataSource;
+  read: DataSource;
+}
+
+/** Opens both connections; PostgreSQL needs one pool only. */
+export async function openDatabases(settings: DatabaseSettings): Promise<Databases> {
+  const write = await new DataSource(writeOptions(settings)).initialize();
+  if (settings.engine === 'postgres') return { write, read: write };
+  const read = await new DataSource(readOptions(settings)).initialize();
+  return { write, read };
+}
+
+const MIGRATION_LOCK = 7_263_001;
+
+/** Applies what is missing. On PostgreSQL one instance migrates under a lock while others wait (R9). */
+export async function migrate(settings: DatabaseSettings): Promise<string[]> {
+  const dataSource = await new DataSource(writeOptions(settings)).initialize();
+  const runner = dataSource.createQueryRunner();
+  try {
+    if (settings.engine === 'postgres') await runner.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    return (await dataSource.runMigrations()).map((migration) => migration.name);
+  } finally {
+    if (settings.engine === 'postgres') await runner.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await runner.release();
+    await dataSource.destroy();
+  }
+}

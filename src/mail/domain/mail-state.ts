@@ -1,0 +1,26 @@
+import { Instant, later } from '../../common/time/clock';
+
+/**
+ * waiting → sending → sent; a failure goes back to waiting with a pause, at last to dead.
+ * A crash while sending leaves the outcome unknown: a mail with a personal link is then `uncertain`, for staff to decide.
+ */
+export type MailState = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'dead';
+
+const MOST_ATTEMPTS = 9;
+const FIRST_PAUSE = 60;
+const LONGEST_PAUSE = 86_400;
+
+export type SendOutcome = 'accepted' | 'refused_for_now' | 'refused_for_good' | 'unknown';
+
+export interface NextMailState {
+  state: MailState;
+  dueAt: Instant;
+}
+
+/** What follows one attempt to send. `attempts` counts this one. Pauses double from one minute to a day (R13). */
+export function afterAttempt(outcome: SendOutcome, attempts: number, now: Instant): NextMailState {
+  if (outcome === 'accepted') return { state: 'sent', dueAt: now };
+  if (outcome === 'unknown') return { state: 'uncertain', dueAt: now };
+  if (outcome === 'refused_for_good' || attempts >= MOST_ATTEMPTS) return { state: 'dead', dueAt: now };
+  return { state: 'waiting', dueAt: later(now, Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)) };
+}

@@ -1,0 +1,100 @@
+import {
+  hasGivenPassword, holdsPanelRole, holdsValidLink, isAdministrator, isAnonymous, isOwn, isSecretariat, isSignedIn, steppedUp,
+} from './predicates/account';
+import { approvesFor, isOtherSideThanFirst } from './predicates/approval';
+import {
+  admittedByChair, hasDeclaredConflicts, hasNotSubmitted, hasSubmittedOwn, isAssigned, isChair, isPanelMember, notFrozen, notRecused,
+  notWithdrawn, ownsAssessment, phaseIs,
+} from './predicates/panel';
+import { allOf, anyOf, Rule } from './rule';
+
+/* Who may do what. Read from top to bottom; an act that is not listed is refused. */
+
+const account = {
+  'session.create': isAnonymous,
+  'secondFactor.give': hasGivenPassword,
+  'session.end': anyOf(isSignedIn, hasGivenPassword),
+  'account.view': isSignedIn,
+  'account.edit': isSignedIn,
+  'stepUp.give': isSignedIn,
+  'session.endOwn': allOf(isSignedIn, isOwn),
+};
+
+const administration = {
+  'user.list': isAdministrator,
+  'user.invite': allOf(isAdministrator, steppedUp),
+  'user.edit': allOf(isAdministrator, steppedUp),
+  'user.endSessions': isAdministrator,
+  'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherSideThanFirstPerson()),
+  'audit.view': anyOf(isAdministrator, isSecretariat),
+  'system.view': isAdministrator,
+};
+
+const secretariat = {
+  'election.list': isSecretariat,
+  'election.view': isSecretariat,
+  'election.edit': isSecretariat,
+  'framework.view': isSecretariat,
+  'framework.edit': allOf(isSecretariat, notFrozen),
+  'framework.publish': allOf(isSecretariat, notFrozen),
+  'candidacy.list': isSecretariat,
+  'candidacy.view': isSecretariat,
+  'candidacy.edit': isSecretariat,
+  'candidacy.withdraw': isSecretariat,
+  'candidacy.import': isSecretariat,
+  'panel.view': isSecretariat,
+  'panel.edit': isSecretariat,
+  'panel.appointChair': allOf(approvesFor('secretariat', 'administrator'), isOtherSideThanFirst, steppedUp),
+  'cycle.edit': isSecretariat,
+  'assignment.edit': isSecretariat,
+  'review.open': allOf(isSecretariat, phaseIs('draft'), notWithdrawn),
+  'review.close': allOf(isSecretariat, phaseIs('open')),
+  'review.reopen': allOf(approvesFor('secretariat', 'chair'), isOtherSideThanFirst, steppedUp, phaseIs('closed', 'deliberation')),
+  'link.issue': allOf(isSecretariat, steppedUp),
+};
+
+const panelRoom = {
+  'panelRoom.enter': holdsPanelRole,
+  'conflict.declare': allOf(isPanelMember, isAssigned, phaseIs('draft', 'open', 'closed', 'deliberation')),
+  'conflict.view': allOf(isPanelMember, isAssigned),
+  'recusal.declare': allOf(isPanelMember, isAssigned, notRecused, phaseIs('draft', 'open', 'closed', 'deliberation', 'reply', 'sealed', 'released')),
+  'dossier.read': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released')),
+  'assessment.edit': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open'), notWithdrawn, hasNotSubmitted),
+  'assessment.submit': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open'), notWithdrawn, hasNotSubmitted),
+  'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
+  'assessment.readOthers': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply', 'sealed', 'released'), anyOf(hasSubmittedOwn, admittedByChair)),
+  'assessment.revise': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment, phaseIs('deliberation'), hasSubmittedOwn, notWithdrawn),
+};
+
+const deliberation = {
+  'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
+  'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
+  'member.admit': allOf(isChair, notRecused, phaseIs('closed', 'deliberation')),
+  'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
+  'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
+  'finding.vote': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation'), anyOf(hasSubmittedOwn, admittedByChair), notWithdrawn),
+  'finding.adopt': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
+  'opinion.write': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply'), anyOf(hasSubmittedOwn, admittedByChair)),
+  'reply.record': allOf(isSecretariat, phaseIs('reply')),
+  'reply.read': allOf(holdsValidLink, phaseIs('reply', 'sealed', 'released')),
+  'reply.write': allOf(holdsValidLink, phaseIs('reply')),
+  'review.returnToDeliberation': allOf(isChair, notRecused, phaseIs('reply')),
+  'review.seal': allOf(isChair, notRecused, phaseIs('reply', 'deliberation'), notWithdrawn),
+};
+
+const publication = {
+  'publishing.list': isSecretariat,
+  'release.view': anyOf(isSecretariat, allOf(isChair, notRecused)),
+  'release.approve': allOf(approvesFor('chair', 'secretariat'), isOtherSideThanFirst, phaseIs('sealed'), notWithdrawn, steppedUp),
+  'correction.draft': allOf(isSecretariat, phaseIs('released')),
+  'correction.approve': allOf(approvesFor('chair', 'secretariat'), isOtherSideThanFirst, phaseIs('released'), steppedUp),
+};
+
+/** Both persons are administrators here, so only the person must differ (S4). */
+function isOtherSideThanFirstPerson(): Rule {
+  return (actor, facts, now) => isOtherSideThanFirst(actor, { ...facts, approvalSide: null }, now);
+}
+
+export const grants = { ...account, ...administration, ...secretariat, ...panelRoom, ...deliberation, ...publication } satisfies Record<string, Rule>;
+
+export type Action = keyof typeof grants;
