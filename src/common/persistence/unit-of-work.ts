@@ -4,6 +4,7 @@ import { DataSource, QueryRunner } from 'typeorm';
 import { Actor } from '../../policy';
 import { Clock } from '../time/clock';
 import { AuditPort, OutboxPort } from './ports';
+import { claim } from './claim';
 import { AuditEntry, AuditOptions, Mail, Tx } from './tx';
 import { WriteQueue } from './write-queue';
 
@@ -60,11 +61,17 @@ export class UnitOfWork {
   private async workAndAppend<T>(runner: QueryRunner, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     const collected: Collected = { audit: [], mails: [] };
     const tx = transaction(runner, actor, this.clock.now(), collected);
-    const result = await work(tx);
-    await this.outbox.enqueue(tx, collected.mails);
-    // Last, because every writer waits for the head row of the chain.
-    await this.audit.append(tx, collected.audit);
-    return result;
+    const once = await claim(tx);
+    try {
+      const result = await work(tx);
+      await this.outbox.enqueue(tx, collected.mails);
+      // Last, because every writer waits for the head row of the chain.
+      await this.audit.append(tx, collected.audit);
+      return result;
+    } catch (error) {
+      if (once) once.claimed = false;
+      throw error;
+    }
   }
 }
 

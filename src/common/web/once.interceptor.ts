@@ -1,0 +1,58 @@
+import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
+import type { Response } from 'express';
+import { catchError, from, Observable } from 'rxjs';
+import { actorRef } from '../../policy';
+import { sha256 } from '../crypto/hashing';
+import { ReadDb, UnitOfWork } from '../persistence';
+import { IdempotencyKey } from '../persistence/idempotency-key.entity';
+import { AlreadyDone, OnceKey, onceKey } from '../persistence/once';
+import { canonicalJson } from '../text/canonical-json';
+import { BenchRequest } from './request';
+
+const LOOKS = 30;
+const PAUSE = 100;
+
+/**
+ * A form carries a one-time key. The same form with the same content sent again (double click, reload, retry)
+ * has no second effect and leads to where the first one led (R6).
+ */
+@Injectable()
+export class OnceInterceptor implements NestInterceptor {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly readDb: ReadDb,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<BenchRequest>();
+    const body = (request.body ?? {}) as Record<string, unknown>;
+    if (request.method !== 'POST' || typeof body._key !== 'string' || body._key === '') return next.handle();
+    const once: OnceKey = { actorRef: actorRef(request.actor), key: sha256(`${request.path}|${canonicalJson(body)}`), claimed: false };
+    this.keepOutcome(context.switchToHttp().getResponse<Response>(), request, once);
+    const handled = new Observable((subscriber) => onceKey.run(once, () => next.handle().subscribe(subscriber)));
+    return handled.pipe(catchError((error: unknown) => from(this.firstOutcome(error, once))));
+  }
+
+  /** Stores the redirect of the first sending before the answer leaves. */
+  private keepOutcome(response: Response, request: BenchRequest, once: OnceKey): void {
+    const redirect = response.redirect.bind(response) as (status: number, url: string) => void;
+    response.redirect = ((status: number, url: string) => {
+      if (!once.claimed) return redirect(status, url);
+      const stored = this.unitOfWork.run(request.actor, async (tx) => {
+        await tx.manager.update(IdempotencyKey, { actor_ref: once.actorRef, key: once.key }, { outcome: url });
+      });
+      void stored.catch(() => undefined).finally(() => redirect(status, url));
+    }) as Response['redirect'];
+  }
+
+  /** The second of two quick clicks is the one whose answer the browser shows, so it waits for the first. */
+  private async firstOutcome(error: unknown, once: OnceKey): Promise<never> {
+    if (!(error instanceof AlreadyDone) || error.outcome) throw error;
+    for (let look = 0; look < LOOKS; look += 1) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      const row = await this.readDb.manager.findOneBy(IdempotencyKey, { actor_ref: once.actorRef, key: once.key });
+      if (row?.outcome) throw new AlreadyDone(row.outcome);
+    }
+    throw error;
+  }
+}
