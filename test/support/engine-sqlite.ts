@@ -1,0 +1,1 @@
+process.env.OPEN_BENCH_TEST_ENGINE = 'sqlite';

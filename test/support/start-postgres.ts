@@ -1,0 +1,3 @@
+import { startPostgres } from './postgres-server';
+
+export default startPostgres;

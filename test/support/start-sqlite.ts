@@ -1,0 +1,3 @@
+import { makeSqliteTemplate } from './sqlite-template';
+
+export default makeSqliteTemplate;

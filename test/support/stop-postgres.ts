@@ -1,0 +1,3 @@
+import { stopPostgres } from './postgres-server';
+
+export default stopPostgres;

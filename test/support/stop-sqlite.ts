@@ -1,0 +1,3 @@
+import { removeSqliteTemplate } from './sqlite-template';
+
+export default removeSqliteTemplate;
