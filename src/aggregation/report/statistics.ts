@@ -1,0 +1,77 @@
+import {
+  assessorScores,
+  criterionFirst,
+  criterionMean,
+  criterionSums,
+  type CriterionSum,
+  meanOfScores,
+} from '../composites';
+import { describeComposites, describeStudy } from '../describe-study';
+import { type Fraction, fraction, toNumber } from '../fraction';
+import { type MajorityResult, majorityJudgment, type MissingPolicy } from '../majority-judgment';
+import { rateStudy } from '../rate-study';
+import { ranks } from '../rank';
+import { byName, type Study } from '../study';
+
+/** What several statistics of one study rest on; computed once. */
+export interface Basis {
+  readonly study: Study;
+  readonly sums: readonly CriterionSum[];
+  readonly scores: readonly (readonly (Fraction | null)[])[];
+  readonly criterionFirst: readonly (number | null)[];
+}
+
+export function basisOf(study: Study): Basis {
+  const sums = criterionSums(study);
+  return {
+    study,
+    sums,
+    scores: assessorScores(study, study.options.minCoverage),
+    criterionFirst: criterionFirst(study, sums).map(orNull),
+  };
+}
+
+/** Statistics under the names that the reference files give them, each computed when it is asked for. */
+export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
+  describe: ({ study }) => describeStudy(study),
+  criterion_mean: ({ study, sums }) =>
+    byName(study.subjects, (subject) =>
+      byName(study.criteria, (c) => orNull(meanAt(study, sums, subject * study.criteria.length + c))),
+    ),
+  'composite.criterion_first': ({ study, criterionFirst }) => byName(study.subjects, (i) => criterionFirst[i] ?? null),
+  assessor_score: ({ study, scores }) =>
+    byName(study.subjects, (i) => byName(study.raters, (j) => orNull(scores[i]?.[j] ?? null))),
+  'composite.assessor_available': ({ study, scores }) => means(study, scores),
+  'composite.assessor_complete': ({ study }) => means(study, assessorScores(study, fraction(1))),
+  composite_describe: ({ study, scores }) => describeComposites(study, scores),
+  'rank.criterion_first': ({ study, criterionFirst }) => {
+    const places = ranks(criterionFirst, study.scale.lowerIsBetter);
+    return byName(study.subjects, (i) => places[i] ?? null);
+  },
+  majority_judgment: ({ study }) => majorityOf(study, 'exclude'),
+  'majority_judgment.exclude': ({ study }) => majorityOf(study, 'exclude'),
+  'majority_judgment.missing_as_worst': ({ study }) => majorityOf(study, 'missing_as_worst'),
+  rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
+};
+
+/** Keyed by subject; with several criteria by criterion first. */
+function majorityOf(
+  study: Study,
+  policy: MissingPolicy,
+): Record<string, MajorityResult> | Record<string, Record<string, MajorityResult>> {
+  if (study.criteria.length === 1) return majorityJudgment(study, 0, policy);
+  return byName(study.criteria, (criterion) => majorityJudgment(study, criterion, policy));
+}
+
+function means(study: Study, scores: Basis['scores']): Record<string, number | null> {
+  const exact = meanOfScores(scores);
+  return byName(study.subjects, (subject) => orNull(exact[subject] ?? null));
+}
+
+function meanAt(study: Study, sums: readonly CriterionSum[], cell: number): Fraction | null {
+  return criterionMean(study, sums[cell] ?? { sum: 0, n: 0 });
+}
+
+function orNull(value: Fraction | null): number | null {
+  return value === null ? null : toNumber(value);
+}

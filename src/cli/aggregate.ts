@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { reportOn } from '../aggregation';
+
+/** The streams a command writes to. */
+export interface CommandOutput {
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+const USAGE = 'usage: aggregate FILE.json\n';
+
+/**
+ * `aggregate FILE.json`: the statistics of a file in the reference format as one JSON object on standard output.
+ * Exit code 0; 1 when the command is used wrongly or the file cannot be opened; 2 when the file is refused, with one
+ * line on standard error for each bad row or setting.
+ */
+export async function aggregate(args: string[], io: CommandOutput): Promise<number> {
+  const [path] = args;
+  if (path === undefined || args.length > 1) {
+    io.stderr.write(USAGE);
+    return 1;
+  }
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) {
+    io.stderr.write(`${path}: cannot be read\n`);
+    return 1;
+  }
+  const report = reportOn(text);
+  if (report.ok) {
+    io.stdout.write(`${JSON.stringify(report.result)}\n`);
+    return 0;
+  }
+  for (const problem of report.problems) io.stderr.write(`${problem.message}\n`);
+  return 2;
+}
