@@ -1,0 +1,2 @@
+export { ApprovalRequest, Approvals, ApprovalStep, PendingApproval } from './approvals';
+export { ApprovalsModule } from './approvals.module';
