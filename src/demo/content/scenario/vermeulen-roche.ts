@@ -1,0 +1,42 @@
+import { CHARACTER_SPREAD, levels } from '../quality';
+import type { DemoScenario } from '../scenario-types';
+import { fromEnglish } from '../text';
+
+export const vermeulenRoche: DemoScenario = {
+  slug: 'vermeulen-roche',
+  shows: ['reply'],
+  phase: 'reply',
+  quality: {
+    seed: 11243,
+    base: levels(3.8, 4.2, 4.5, 3.4, 4.1, 4.3, 4.6, 4.0),
+    spread: 1.5,
+    spreadOf: CHARACTER_SPREAD,
+  },
+  recusals: [],
+  proposals: [
+    {
+      category: 'qualified',
+      day: -10,
+      outcome: 'adopted',
+      reasons: fromEnglish(
+        'The material shows every criterion. Competence for List B and languages are shown to a high degree, and expertise on reparations clearly. On courtroom and case management the material shows thirteen years of work for trial chambers and none on the bench.',
+        'Le dossier établit chaque critère. La compétence pour la liste B et les langues le sont à un haut degré, l’expertise en matière de réparations nettement. Sur la conduite des débats, le dossier montre treize ans de travail pour des chambres de première instance et aucune expérience du siège.',
+      ),
+      differsBecause: fromEnglish(
+        'Members’ scores indicated highly qualified, by five of nine. At the meeting the panel agreed how to read the criterion on courtroom management for a person who has drafted for chambers but not sat in one. On that common reading, six members held that the criterion is shown, but not clearly enough for the higher rating.',
+        'Les notes des membres indiquaient « hautement qualifiée », à cinq contre quatre. En réunion, le collège s’est accordé sur la lecture du critère de conduite des débats pour une personne qui a rédigé pour des chambres sans y siéger. Selon cette lecture commune, six membres ont estimé que le critère est établi, mais pas assez nettement pour l’appréciation supérieure.',
+      ),
+      votes: {
+        'mokoena-brandt': 'agree',
+        'quintrel-larranaga': 'disagree',
+        'ben-mlouka': 'agree',
+        dioumassy: 'agree',
+        ilves: 'disagree',
+        'lindqvist-moreau': 'agree',
+        minegishi: 'agree',
+        'sobieraj-lange': 'abstain',
+        'tregarthen-oakes': 'agree',
+      },
+    },
+  ],
+};
