@@ -44,6 +44,11 @@ export const judgeRules: JudgeRules = {
 /** The first election, in 2003, followed ICC-ASP/1/Res.3: a group below 3/18 of the States Parties had its target cut by one. */
 export const judgeRules2003: JudgeRules = { ...judgeRules, largeGroupRule: { shareOf: { part: 3, whole: 18 } } };
 
+/** The rules of the election held on that date: ICC-ASP/3/Res.6 was adopted in September 2004. */
+export function judgeRulesAt(when: string, dropLowestFromRound: number | null = null): JudgeRules {
+  return { ...(when < '2004-09' ? judgeRules2003 : judgeRules), dropLowestFromRound };
+}
+
 /** Judges that a regional group should have on the bench: three for a large group, else two. */
 export function regionTarget(region: Region, groupSizes: GroupSizes, rules: JudgeRules): number {
   return isLargeGroup(groupSizes[region], groupSizes, rules.largeGroupRule) ? rules.largeGroup : rules.smallGroup;

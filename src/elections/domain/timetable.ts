@@ -9,6 +9,23 @@ export interface Timetable {
   readonly when: string;
 }
 
+/** The timetable of an election as its record or row gives the dates. */
+export function timetableOf(election: {
+  readonly nomination: { readonly start: string | null; readonly end: string | null } | null;
+  readonly dateStart: string | null;
+  readonly dateEnd: string | null;
+  readonly when: string;
+}): Timetable {
+  const { nomination, dateStart, dateEnd, when } = election;
+  return {
+    nominationStart: nomination?.start ?? null,
+    nominationEnd: nomination?.end ?? null,
+    voteStart: dateStart,
+    voteEnd: dateEnd,
+    when,
+  };
+}
+
 /** `announced`: before nominations open, or before any date is known. */
 export type ElectionState = 'announced' | 'nomination' | 'assessment' | 'vote' | 'over';
 
