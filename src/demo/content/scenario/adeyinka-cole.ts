@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/adeyinka-cole';
 
 export const adeyinkaCole: DemoScenario = {
   slug: 'adeyinka-cole',
@@ -43,6 +44,7 @@ export const adeyinkaCole: DemoScenario = {
       ),
     },
   ],
+  statements,
   proposals: [
     {
       category: 'highly_qualified',

@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/alencastro-viana';
 
 export const alencastroViana: DemoScenario = {
   slug: 'alencastro-viana',
@@ -23,6 +24,7 @@ export const alencastroViana: DemoScenario = {
       ),
     },
   ],
+  statements,
   proposals: [
     {
       category: 'highly_qualified',

@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/han-seo-yeon';
 
 export const hanSeoYeon: DemoScenario = {
   slug: 'han-seo-yeon',
@@ -13,6 +14,7 @@ export const hanSeoYeon: DemoScenario = {
     spreadOf: { ...CHARACTER_SPREAD, 'JDG-IND': 2.6 },
   },
   recusals: [],
+  statements,
   proposals: [
     {
       category: 'qualified',

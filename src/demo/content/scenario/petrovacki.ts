@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/petrovacki';
 
 export const petrovacki: DemoScenario = {
   slug: 'petrovacki',
@@ -14,6 +15,7 @@ export const petrovacki: DemoScenario = {
     missing: { 'JDG-TRIAL': 0.25, 'JDG-SPEC': 0.2, 'JDG-COLL': 0.25 },
   },
   recusals: [],
+  statements,
   proposals: [
     {
       category: 'not_shown_to_be_qualified',

@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/quiroga-paz';
 
 export const quirogaPaz: DemoScenario = {
   slug: 'quiroga-paz',
@@ -23,6 +24,7 @@ export const quirogaPaz: DemoScenario = {
       ),
     },
   ],
+  statements,
   proposals: [
     {
       category: 'highly_qualified',

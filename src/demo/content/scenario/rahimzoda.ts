@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/rahimzoda';
 
 export const rahimzoda: DemoScenario = {
   slug: 'rahimzoda',
@@ -13,6 +14,7 @@ export const rahimzoda: DemoScenario = {
     spreadOf: CHARACTER_SPREAD,
   },
   recusals: [],
+  statements,
   proposals: [
     {
       category: 'formally_qualified',

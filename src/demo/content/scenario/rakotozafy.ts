@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish, fromFrench } from '../text';
+import { statements } from '../statements/rakotozafy';
 
 export const rakotozafy: DemoScenario = {
   slug: 'rakotozafy',
@@ -23,6 +24,7 @@ export const rakotozafy: DemoScenario = {
       ),
     },
   ],
+  statements,
   proposals: [
     {
       category: 'qualified',

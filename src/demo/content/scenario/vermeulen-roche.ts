@@ -1,6 +1,7 @@
 import { CHARACTER_SPREAD, levels } from '../quality';
 import type { DemoScenario } from '../scenario-types';
 import { fromEnglish } from '../text';
+import { statements } from '../statements/vermeulen-roche';
 
 export const vermeulenRoche: DemoScenario = {
   slug: 'vermeulen-roche',
@@ -13,6 +14,7 @@ export const vermeulenRoche: DemoScenario = {
     spreadOf: CHARACTER_SPREAD,
   },
   recusals: [],
+  statements,
   proposals: [
     {
       category: 'qualified',
