@@ -1,0 +1,2 @@
+export * from './domain';
+export { defaultFrameworks } from './seed/default-frameworks';
