@@ -1,0 +1,10 @@
+export * from './bind-form';
+export * from './bind.decorator';
+export * from './bound';
+export * from './clean-text';
+export { flag, line, many, oneOf, secret, text, whole } from './field-rules';
+export type { FieldRule } from './field-rules';
+export * from './fields';
+export { fieldId, formView } from './form-view';
+export type { FormView } from './form-view';
+export * from './text-rules';

@@ -1,0 +1,86 @@
+import type { ErrorSummary } from '../components/error-summary';
+import { languageFacts } from '../../text/language';
+import type { AssetManifest } from './asset-manifest';
+import type { Footer, LanguageLink, NavigationLink, PageContext, SiteFacts } from './page-context';
+import { Audience, audienceOf, Crumb, View } from './view';
+
+/** Everything a layout prints; made from the view and its context, with nothing left out. */
+export interface LayoutModel {
+  lang: string;
+  dir: string;
+  documentTitle: string;
+  description: string | null;
+  canonicalUrl: string | null;
+  noindex: boolean;
+  assets: { css: string; script: string; icon: string; fonts: string[] };
+  site: SiteFacts;
+  areaName: string;
+  navigation: (NavigationLink & { current: boolean })[];
+  hasMenu: boolean;
+  languages: LanguageLink[];
+  user: { label: string; signOutAction: string } | null;
+  breadcrumbs: Crumb[];
+  notice: string | null;
+  errors: ErrorSummary | null;
+  footer: Footer;
+  fullWidth: boolean;
+  printed: string;
+  page: View;
+}
+
+const LATIN_FONTS = ['fonts/source-serif-4-latin-wght-normal.woff2', 'fonts/source-sans-3-latin-wght-normal.woff2'];
+const ARABIC_FONTS = [
+  'fonts/noto-naskh-arabic-arabic-400-normal.woff2',
+  'fonts/noto-naskh-arabic-arabic-700-normal.woff2',
+];
+
+/** What the layout prints around a view. */
+export function layoutModel(view: View, context: PageContext, assets: AssetManifest): LayoutModel {
+  const { words, site, languages, notice, footer, canonicalUrl } = context;
+  const audience = audienceOf(view.template);
+  return {
+    lang: words.lang,
+    dir: languageFacts(words.lang).dir,
+    documentTitle: documentTitle(view, context),
+    description: view.description ?? null,
+    canonicalUrl,
+    noindex: audience !== 'public' || site.exampleStrip,
+    assets: assetUrls(assets, words.lang === 'ar' ? ARABIC_FONTS : LATIN_FONTS),
+    site,
+    areaName: words.t(`common.area.${areaOf(audience)}`),
+    navigation: context.navigation.map((item) => ({ ...item, current: item.section === view.section })),
+    hasMenu: context.navigation.length > 0 || context.user !== null || languages.length > 1,
+    languages,
+    user: userLink(context),
+    breadcrumbs: view.breadcrumbs,
+    notice,
+    errors: view.errors ?? null,
+    footer,
+    fullWidth: view.fullWidth ?? false,
+    printed: view.printed ?? view.title,
+    page: view,
+  };
+}
+
+function documentTitle(view: View, { words, site }: PageContext): string {
+  const page = view.errors ? words.t('common.titleWithError', { page: view.title }) : view.title;
+  return words.t(site.exampleStrip ? 'common.titleOfExample' : 'common.titleOf', { page, site: site.name });
+}
+
+function assetUrls(assets: AssetManifest, fonts: string[]): LayoutModel['assets'] {
+  return {
+    css: assets.url('css/openbench.css'),
+    script: assets.url('js/openbench.js'),
+    icon: assets.url('images/mark.svg'),
+    fonts: fonts.map((font) => assets.url(font)),
+  };
+}
+
+function areaOf(audience: Audience): string {
+  return audience === 'problem' ? 'public' : audience;
+}
+
+function userLink({ user, words }: PageContext): LayoutModel['user'] {
+  if (!user) return null;
+  return { label: words.t('common.navigation.signOutAs', { name: user.name }), signOutAction: user.signOutAction };
+}

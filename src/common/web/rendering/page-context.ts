@@ -1,0 +1,49 @@
+import type { Words } from '../../text/words';
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+export interface NavigationLink extends Link {
+  /** Compared with `View.section`. */
+  section: string;
+}
+
+/** The same page in another language. */
+export interface LanguageLink {
+  code: string;
+  name: string;
+  href: string;
+  current: boolean;
+}
+
+export interface SiteFacts {
+  name: string;
+  /** The strip that says that everything here is invented. */
+  exampleStrip: boolean;
+  /** Where the mark leads: the first page of the area. */
+  home: string;
+}
+
+/** Footer of the public site: columns of links; other areas have one line. */
+export interface Footer {
+  columns: { title: string; links: Link[] }[];
+  slim: Link[];
+}
+
+/** Everything around a page that does not come from its page function. Holds no request, so snapshots can be rendered. */
+export interface PageContext {
+  words: Words;
+  site: SiteFacts;
+  navigation: NavigationLink[];
+  languages: LanguageLink[];
+  footer: Footer;
+  /** Who is signed in: shown with a button that signs out. */
+  user: { name: string; signOutAction: string } | null;
+  csrfToken: string | null;
+  /** What has just happened, after a redirect. */
+  notice: string | null;
+  /** Absolute address of this page; null on private pages. */
+  canonicalUrl: string | null;
+}
