@@ -1,3 +1,4 @@
+import { agreementOn } from '../agreement/agreement';
 import { describeCell } from '../describe-study';
 import { majorityJudgment } from '../majority-judgment';
 import { type Problem } from '../problems';
@@ -8,6 +9,12 @@ import type { Study } from '../study';
 /** Statistics of one small case, under the names of `10-edge-cases.json`. */
 export const CASE_STATISTICS: Readonly<Record<string, (study: Study) => unknown>> = {
   describe: (study) => study.subjects.map((_, subject) => describeCell(study, subject, 0)),
+  krippendorff_alpha: (study) => agreementOn(study, 0).krippendorff_alpha,
+  krippendorff_alpha_reason: (study) => agreementOn(study, 0).krippendorff_alpha_reason,
+  icc: (study) => agreementOn(study, 0).icc,
+  kendall_w: (study) => agreementOn(study, 0).kendall_w,
+  fleiss_kappa: (study) => agreementOn(study, 0).fleiss_kappa,
+  light_kappa_quadratic: (study) => agreementOn(study, 0).light_kappa.quadratic,
   majority_grade: (study) => Object.values(majorityJudgment(study, 0)).map(({ grade }) => grade),
   majority_value_rank: (study) =>
     Object.values(majorityJudgment(study, 0)).map((result) => result.rank_by_majority_value),

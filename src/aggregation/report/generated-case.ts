@@ -2,9 +2,11 @@ import { criterionFirst, criterionSums } from '../composites';
 import { DEFAULT_COVERAGE, DEFAULT_SEED, DEFAULT_TRIM } from '../default-rules';
 import { toNumber } from '../fraction';
 import { ranks } from '../rank';
+import { alphas } from '../agreement/agreement';
+import { xorshift32 } from '../random';
 import { isObject, type Json } from '../read-json';
 import { scaleOf } from '../scale';
-import { MISSING, type Study } from '../study';
+import { levelCounts, MISSING, type Study } from '../study';
 
 export interface Generator {
   readonly seed: number;
@@ -22,18 +24,6 @@ export function readGenerator(value: Json | undefined): Generator | null {
   if (!parts.every((part) => Number.isFinite(part) && part >= 0)) return null;
   const [s = 0, n = 0, c = 0, m = 0, gap = 0] = parts;
   return { seed: s, candidates: n, criteria: c, raters: m, missing: gap };
-}
-
-/** Marsaglia's xorshift32 as section 11 states it: u = x/2³², starting state = seed. */
-export function xorshift32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state / 2 ** 32;
-  };
 }
 
 /** The study of section 11. Sums run from left to right, so that every implementation draws the same scores. */
@@ -79,6 +69,10 @@ export const GENERATED_STATISTICS: Readonly<Record<string, (study: Study) => unk
     const sorted = [...values].sort((a, b) => a - b);
     const sum = sorted.reduce((total, value) => total + value, 0);
     return { first_10: values.slice(0, 10), min: sorted[0], max: sorted.at(-1), mean: sum / values.length };
+  },
+  krippendorff_alpha: (study) => {
+    const units = study.subjects.flatMap((_, s) => study.criteria.map((__, c) => levelCounts(study, s, c)));
+    return alphas(units, study).krippendorff_alpha;
   },
   top_10_candidate_indices: (study) => {
     const places = ranks(composites(study)).map((rank, index) => ({ rank: rank ?? Infinity, index }));

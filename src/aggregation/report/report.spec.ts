@@ -65,7 +65,7 @@ describe('report on a file', () => {
 
         expect(resultOf(other)).toEqual(resultOf({ ...FILE, ratings: rows }));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -76,7 +76,7 @@ describe('report on a file', () => {
 
         expect(resultOf({ ...FILE, ratings: present })).toEqual(resultOf({ ...FILE, ratings: rows }));
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 });

@@ -59,8 +59,9 @@ function answer<T>(
 /** The parts of a result that the file asks for: objects lose the keys that their counterpart does not have. */
 function limitedTo(value: unknown, asked: Json | undefined): unknown {
   if (!isObject(asked) || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const kept = Object.entries(value).filter(([key]) => Object.hasOwn(asked, key));
-  return Object.fromEntries(kept.map(([key, part]) => [key, limitedTo(part, asked[key])]));
+  const parts = value as Record<string, unknown>;
+  const kept = Object.keys(parts).filter((key) => Object.hasOwn(asked, key));
+  return Object.fromEntries(kept.map((key) => [key, limitedTo(parts[key], asked[key])]));
 }
 
 function readFile(text: string): Json {

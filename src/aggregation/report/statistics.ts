@@ -1,3 +1,5 @@
+import { agreementOn } from '../agreement/agreement';
+import { contingencyTable } from '../agreement/light-kappa';
 import {
   assessorScores,
   criterionFirst,
@@ -51,6 +53,8 @@ export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
   majority_judgment: ({ study }) => majorityOf(study, 'exclude'),
   'majority_judgment.exclude': ({ study }) => majorityOf(study, 'exclude'),
   'majority_judgment.missing_as_worst': ({ study }) => majorityOf(study, 'missing_as_worst'),
+  agreement: ({ study }) => byName(study.criteria, (criterion) => agreementOn(study, criterion)),
+  contingency_table: ({ study }) => (study.raters.length === 2 ? contingencyTable(study, 0, 0, 1) : null),
   rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
 };
 
