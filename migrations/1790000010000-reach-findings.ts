@@ -24,6 +24,10 @@ export class ReachFindings1790000010000 implements MigrationInterface {
       unique: [['finding_id', 'member_id', 'number']],
       frozen: true,
     });
+    await this.createReplyTables(q);
+  }
+
+  private async createReplyTables(q: QueryRunner): Promise<void> {
     await createTable(q, {
       name: 'separate_opinion',
       columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), json('text'), instant('changed_at'), rev()],

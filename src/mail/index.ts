@@ -1,1 +1,4 @@
 export { MailModule } from './mail.module';
+export { MailTemplate, MailTemplates } from './mail-templates';
+export { MailWorker } from './mail-worker';
+export { Recipient, Recipients } from './recipients';

@@ -1,10 +1,18 @@
 import { Global, Module } from '@nestjs/common';
+import { SETTINGS, Settings } from '../common/config';
 import { OutboxPort } from '../common/persistence';
+import { MailComposer } from './mail-composer';
+import { MailTemplates } from './mail-templates';
+import { MailWorker } from './mail-worker';
 import { Outbox } from './outbox';
+import { Recipients } from './recipients';
+import { mailTransport, MailTransport } from './transport';
+
+const transport = { provide: MailTransport, useFactory: (settings: Settings) => mailTransport(settings), inject: [SETTINGS] };
 
 @Global()
 @Module({
-  providers: [Outbox, { provide: OutboxPort, useExisting: Outbox }],
-  exports: [OutboxPort],
+  providers: [Outbox, { provide: OutboxPort, useExisting: Outbox }, Recipients, MailTemplates, MailComposer, MailWorker, transport],
+  exports: [OutboxPort, Recipients, MailTemplates, MailWorker],
 })
 export class MailModule {}

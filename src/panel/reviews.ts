@@ -22,7 +22,7 @@ export class Reviews {
   /** Moves the review by one act and writes down from where to where, by whom and why. */
   async move(tx: Tx, review: Review, act: ReviewAct, note = ''): Promise<Review> {
     const to = phaseAfter(review.phase, act);
-    if (!to) throw new RuleBroken(`review_${act}_in_${review.phase}`);
+    if (!to) throw new RuleBroken('review_phase', { phase: review.phase });
     await updateAt(tx, Review, review.id, review.rev, { phase: to });
     const change: PhaseChange = {
       id: this.ids.uuid(),

@@ -5,21 +5,24 @@ import { HealthChecks } from './health-checks';
 
 const LOCAL = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-@Controller('health')
-export class HealthController {
-  constructor(private readonly checks: HealthChecks) {}
-
-  /** The process answers; says nothing else. */
-  @Get('live')
+/** The process answers; says nothing else (R12). */
+@Controller('health/live')
+export class LivenessController {
+  @Get()
   @PublicRoute('for the process supervisor; holds no data')
-  live(): { status: string } {
+  show(): { status: string } {
     return { status: 'ok' };
   }
+}
 
-  /** Fit to serve: database, migrations, keys, outbox. Details for the local network only (R12). */
-  @Get('ready')
+/** Fit to serve: database, migrations, keys, outbox, clock. Details for the host itself only (R12). */
+@Controller('health/ready')
+export class ReadinessController {
+  constructor(private readonly checks: HealthChecks) {}
+
+  @Get()
   @PublicRoute('for the load balancer; details only on the host itself')
-  async ready(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<object> {
+  async show(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<object> {
     const checks = await this.checks.run();
     const ok = Object.values(checks).every((check) => check === 'ok');
     response.status(ok ? 200 : 503);

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HealthChecks } from './health-checks';
-import { HealthController } from './health.controller';
+import { LivenessController, ReadinessController } from './health.controller';
 
-@Module({ controllers: [HealthController], providers: [HealthChecks], exports: [HealthChecks] })
+@Module({ controllers: [LivenessController, ReadinessController], providers: [HealthChecks], exports: [HealthChecks] })
 export class HealthModule {}

@@ -1,0 +1,28 @@
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access';
+import { HealthModule } from './admin/health/health.module';
+import { ApprovalsModule } from './approvals';
+import { AuditModule } from './audit';
+import { Settings } from './common/config';
+import { Ids } from './common/ids/ids';
+import { PersistenceModule } from './common/persistence';
+import { PlatformModule } from './common/platform.module';
+import { Clock } from './common/time/clock';
+import { WebModule } from './common/web/web.module';
+import { Databases } from './data-source';
+import { MailModule } from './mail';
+import { PanelModule } from './panel';
+
+/** Stand-ins that tests bring along. */
+export interface OwnParts {
+  clock?: Clock;
+  ids?: Ids;
+}
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings, databases: Databases, own: OwnParts): DynamicModule {
+    const foundation = [PlatformModule.with(settings, own), PersistenceModule.with(databases), WebModule, AuditModule, MailModule, AccessModule, ApprovalsModule];
+    return { module: AppModule, imports: [...foundation, HealthModule, PanelModule] };
+  }
+}

@@ -1,0 +1,107 @@
+import { createServer, RequestListener, Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import { ExpressAdapter, NestExpressApplication } from '@nestjs/platform-express';
+import express from 'express';
+import { AppModule, OwnParts } from './app.module';
+import { Settings } from './common/config';
+import { lockDatabase } from './common/persistence/single-instance';
+import { WordsFactory } from './common/text/words-factory';
+import { languageOf } from './common/web/language.middleware';
+import { Renderer, serveAsset } from './common/web/rendering';
+import { BenchLogger, requestLog } from './common/web/request-log';
+import { securityHeaders } from './common/web/security-headers';
+import { Databases, openDatabases } from './data-source';
+import { MailWorker } from './mail';
+
+const BODY_LIMIT = '256kb';
+const FIELD_LIMIT = 1000;
+const GRACE = 20_000;
+
+/** A running Open Bench, or one about to run. */
+export interface Bench {
+  app: NestExpressApplication;
+  databases: Databases;
+  listener: RequestListener;
+  server: Server;
+  listen(): Promise<number>;
+  close(): Promise<void>;
+  stopOnSignals(): void;
+}
+
+/** Builds the application; the database must have been migrated. Nothing listens yet. */
+export async function createApp(settings: Settings, own: OwnParts = {}): Promise<Bench> {
+  const unlock = settings.database.engine === 'sqlite' ? lockDatabase(settings.database.file) : () => undefined;
+  const databases = await openDatabases(settings.database);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databases, own), new ExpressAdapter(express()), {
+    bodyParser: false,
+    logger: settings.mode === 'test' ? false : ['error', 'fatal'],
+    abortOnError: false,
+  });
+  configure(app, settings);
+  await app.init();
+  const listener = inFront(app);
+  const server = createServer(listener);
+  const close = () => closeAll(app, server, databases, unlock);
+  return { app, databases, listener, server, close, listen: () => listen(app, server, settings), stopOnSignals: () => stopOnSignals(close) };
+}
+
+function configure(app: NestExpressApplication, settings: Settings): void {
+  app.set('trust proxy', settings.http.trustedProxies.length > 0 ? settings.http.trustedProxies : false);
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(requestLog(app.get(BenchLogger)));
+  app.use(...securityHeaders(settings.http));
+  app.use(languageOf(app.get(WordsFactory)));
+  app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: FIELD_LIMIT }));
+  app.use(express.json({ limit: BODY_LIMIT, strict: true }));
+}
+
+/** Assets are answered before the framework sees the request. */
+function inFront(app: NestExpressApplication): RequestListener {
+  const handler = app.getHttpAdapter().getInstance() as RequestListener;
+  const { assets } = app.get(Renderer);
+  return (request, response) => {
+    if (serveAsset(assets, request, response)) return;
+    handler(request, response);
+  };
+}
+
+async function listen(app: NestExpressApplication, server: Server, settings: Settings): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.http.port, settings.http.host, resolve);
+  });
+  if (settings.mode !== 'test') app.get(MailWorker).start();
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : settings.http.port;
+}
+
+/** No new connections, requests under way come to their end, then jobs and databases close (R10). */
+async function closeAll(app: NestExpressApplication, server: Server, databases: Databases, unlock: () => void): Promise<void> {
+  if (server.listening) {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const force = setTimeout(() => server.closeAllConnections(), GRACE);
+    await closed;
+    clearTimeout(force);
+  }
+  await app.close();
+  if (databases.read !== databases.write) await databases.read.destroy();
+  await databases.write.destroy();
+  unlock();
+}
+
+/** The first signal stops gently, the second at once. */
+function stopOnSignals(close: () => Promise<void>): void {
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}

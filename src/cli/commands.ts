@@ -1,0 +1,35 @@
+import { createKeyFile } from '../common/crypto/key-ring';
+import { readSettings } from '../common/config';
+import { migrate } from '../data-source';
+import { prepareFolders } from '../prepare-folders';
+import { aggregate, CommandOutput } from './aggregate';
+
+/** One command: what it says of itself in the list, and its work; resolves to the exit code. */
+export interface Command {
+  says: string;
+  run(args: string[], io: CommandOutput): Promise<number>;
+}
+
+export const commands: Record<string, Command> = {
+  aggregate: { says: 'FILE.json: statistics of a file in the reference format, as one JSON object', run: aggregate },
+  'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
+  migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
+};
+
+async function newKeys([path]: string[], io: CommandOutput): Promise<number> {
+  if (!path) {
+    io.stderr.write('usage: keys:new FILE\n');
+    return 2;
+  }
+  createKeyFile(path);
+  io.stdout.write(`Keys written to ${path}. Keep a copy apart from the database and its backups: without it nothing sealed can be read.\n`);
+  return 0;
+}
+
+async function applyMigrations(_args: string[], io: CommandOutput): Promise<number> {
+  const settings = readSettings(process.env, process.env.OPEN_BENCH_MODE === 'demo' ? 'demo' : 'production');
+  await prepareFolders(settings);
+  const names = await migrate(settings.database);
+  io.stdout.write(names.length > 0 ? names.map((name) => `applied ${name}\n`).join('') : 'nothing to apply\n');
+  return 0;
+}

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
+import { Clock } from '../time/clock';
+import { decide } from '../../policy';
+import { SETTINGS, Settings } from '../config';
+import { Ids } from '../ids/ids';
+import { accountPaths } from './account.paths';
+import { Area, Navigation } from './navigation';
+import { takeNotice } from './notice';
+import { audienceOf, languageLinks, NavigationLink, PageContext, publicNavigation, Renderer, siteFooter, statusOf, View } from './rendering';
+import { BenchRequest } from './request';
+
+/** First page of each area, where the mark leads. */
+const HOMES: Record<Area, (lang: string) => string> = {
+  public: (lang) => `/${lang}`,
+  panel: (lang) => `/${lang}/panel-room`,
+  staff: (lang) => `/${lang}/staff/elections`,
+  admin: (lang) => `/${lang}/admin`,
+};
+
+const AREAS: Record<string, Area> = { panel: 'panel', secretariat: 'staff', admin: 'admin' };
+
+/** Puts a view into its layout for the one who asked, and sends it. */
+@Injectable()
+export class PageRenderer {
+  constructor(
+    private readonly renderer: Renderer,
+    private readonly navigation: Navigation,
+    private readonly ids: Ids,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  send(request: BenchRequest, response: Response, view: View): void {
+    response.status(statusOf(view)).type('html').send(this.html(request, view));
+  }
+
+  html(request: BenchRequest, view: View): string {
+    return this.renderer.render(view, this.contextOf(request, view));
+  }
+
+  private contextOf(request: BenchRequest, view: View): PageContext {
+    const { words, actor } = request;
+    const area = AREAS[audienceOf(view.template)] ?? 'public';
+    const signedIn = actor.kind === 'user' && actor.stage === 'full';
+    return {
+      words,
+      site: { name: this.settings.site.name, exampleStrip: this.settings.site.example, home: HOMES[area](words.lang) },
+      navigation: area === 'public' ? publicNavigation(words) : this.navigationOf(request, area),
+      languages: languageLinks(request.originalUrl, words.lang),
+      footer: siteFooter(words),
+      user: signedIn ? { name: actor.name, signOutAction: accountPaths.signOut(words.lang) } : null,
+      csrfToken: request.csrfToken?.() ?? null,
+      formKey: this.ids.token(16),
+      notice: takeNotice(request),
+      canonicalUrl: null,
+    };
+  }
+
+  /** Only what this actor may open; areas of a second role come last. */
+  private navigationOf(request: BenchRequest, area: Area): NavigationLink[] {
+    const { actor, words } = request;
+    const now = this.clock.now();
+    const allowed = this.navigation.of(area).filter((item) => item.action === null || decide(item.action, actor, {}, now).yes);
+    return allowed.map((item) => ({ section: item.section, label: words.t(item.label), href: item.href(words.lang) }));
+  }
+}

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { createApp } from './app';
+import { readSettings, SettingsError } from './common/config';
+import { migrate } from './data-source';
+import { prepareFolders } from './prepare-folders';
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env, 'production');
+  await prepareFolders(settings);
+  await migrate(settings.database);
+  const bench = await createApp(settings);
+  await bench.loadReferenceData();
+  const firstAdministrator = await bench.firstAdministratorAddress();
+  await bench.listen();
+  bench.stopOnSignals();
+  process.stdout.write(`Open Bench serves ${settings.http.publicUrl} on port ${settings.http.port}\n`);
+  if (firstAdministrator) process.stdout.write(`No administrator yet. Open this address once, within 72 hours, to create the first:\n  ${firstAdministrator}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof SettingsError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.exit(1);
+});
