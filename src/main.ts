@@ -9,12 +9,9 @@ async function main(): Promise<void> {
   await prepareFolders(settings);
   await migrate(settings.database);
   const bench = await createApp(settings);
-  await bench.loadReferenceData();
-  const firstAdministrator = await bench.firstAdministratorAddress();
   await bench.listen();
   bench.stopOnSignals();
   process.stdout.write(`Open Bench serves ${settings.http.publicUrl} on port ${settings.http.port}\n`);
-  if (firstAdministrator) process.stdout.write(`No administrator yet. Open this address once, within 72 hours, to create the first:\n  ${firstAdministrator}\n`);
 }
 
 main().catch((error: unknown) => {

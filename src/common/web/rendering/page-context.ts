@@ -42,6 +42,8 @@ export interface PageContext {
   /** Who is signed in: shown with a button that signs out. */
   user: { name: string; signOutAction: string } | null;
   csrfToken: string | null;
+  /** One-time key of the forms on this page, so that sending one twice has one effect; null where nothing is sent. */
+  formKey: string | null;
   /** What has just happened, after a redirect. */
   notice: string | null;
   /** Absolute address of this page; null on private pages. */

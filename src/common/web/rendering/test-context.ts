@@ -15,6 +15,7 @@ export function testContext(lang: Language = 'en', own: Partial<PageContext> = {
     footer: siteFooter(words),
     user: null,
     csrfToken: 'token',
+    formKey: null,
     notice: null,
     canonicalUrl: null,
     ...own,
