@@ -1,0 +1,243 @@
+import { LocalizedText } from '../../common/text/localized-text';
+
+/*
+ * What the public site is rendered from. Everything public stands here and nothing else: a page function that needs
+ * more asks for a field here, so that one look at this file tells what can ever be shown.
+ */
+
+/** One thing stated about a person, State or election, with where it comes from. */
+export interface PublicFact {
+  kind: string;
+  value: LocalizedText;
+  source: LocalizedText | null;
+  asOf: string | null;
+  confidence: 'verified' | 'recalled';
+}
+
+export interface PublicCategory {
+  code: string;
+  name: LocalizedText;
+  meaning: LocalizedText;
+  /** Bars filled in the badge, 1 to 4; null for outcomes beside the categories. */
+  position: number | null;
+}
+
+export interface PublicCriterion {
+  code: string;
+  kind: 'threshold' | 'scored';
+  title: LocalizedText;
+  question: LocalizedText;
+  legalBasis: LocalizedText;
+  evidence: LocalizedText;
+  weightBp: number;
+  floor: number | null;
+  scale: { value: number; label: LocalizedText; descriptor: LocalizedText }[];
+}
+
+export interface PublicFramework {
+  id: string;
+  post: string;
+  name: LocalizedText;
+  number: number;
+  publishedAt: string;
+  contentHash: string;
+  criteria: PublicCriterion[];
+  categories: PublicCategory[];
+}
+
+/** One criterion of a published assessment. Counts only from five scores on, middle scores only from three on (S48). */
+export interface PublicCriterionResult {
+  code: string;
+  statement: LocalizedText;
+  /** Scores counted; null below three. */
+  scores: number | null;
+  middle: { lower: number; upper: number } | null;
+  counts: [number, number, number, number, number] | null;
+  notEnough: number | null;
+  agreement: 'close' | 'some_spread' | 'divided' | 'too_few';
+}
+
+export interface PublicVote {
+  agree: number;
+  disagree: number;
+  abstain: number;
+  notation: 'unanimous' | 'substantial_majority' | 'majority' | 'minority';
+}
+
+export interface PublicReply {
+  choice: 'replied' | 'declined' | 'none';
+  text: string | null;
+  language: string | null;
+  receivedAt: string | null;
+  panelResponse: LocalizedText | null;
+}
+
+export interface PublicAssessment {
+  frameworkId: string;
+  /** Category or outcome code. */
+  grade: string;
+  indicated: string;
+  /** Why the finding differs from the indicated rating; null when it does not. */
+  differenceReason: LocalizedText | null;
+  reasons: LocalizedText;
+  vote: PublicVote | null;
+  /** Members whose assessment counted, and of how many. */
+  counted: number;
+  panelSize: number;
+  /** From five counted assessments on: how many members' scores indicated each category, best first. */
+  indications: { code: string; members: number }[] | null;
+  steppedAside: { name: string; category: 'nationality' | 'professional' | 'personal' | 'other' }[];
+  criteria: PublicCriterionResult[];
+  /** The rule steps that led to the indicated rating, as typed steps of `aggregation`. */
+  trace: unknown[];
+  methodVersion: string;
+  opinions: { member: string; text: LocalizedText }[];
+  reply: PublicReply;
+  adoptedOn: string;
+}
+
+export interface PublicDocument {
+  title: LocalizedText;
+  source: LocalizedText;
+  dated: string | null;
+  language: string;
+}
+
+export interface PublicRevision {
+  number: number;
+  kind: 'first' | 'correction' | 'notice';
+  releasedAt: string;
+  reason: LocalizedText | null;
+  contentHash: string;
+}
+
+/** State in public words: nothing that hints at a direction while work is under way. */
+export type PublicStatus = 'rated' | 'no_agreed_rating' | 'insufficient_information' | 'in_progress' | 'none' | 'not_assessed' | 'withdrawn';
+
+/** What a candidate card shows. */
+export interface PublicCandidate {
+  slug: string;
+  name: string;
+  sortName: string;
+  initials: string;
+  /** ISO 3166-1 alpha-3. For a seat of a State the candidate is the State itself. */
+  nominatingState: string | null;
+  nationality: string | null;
+  region: string | null;
+  list: 'A' | 'B' | null;
+  gender: 'F' | 'M' | 'X' | null;
+  status: PublicStatus;
+  category: PublicCategory | null;
+  hasReply: boolean;
+  withdrawnOn: string | null;
+  elected: boolean | null;
+  electedInRound: number | null;
+  votesByRound: { round: number; votes: number }[];
+  isCorrected: boolean;
+}
+
+/** The whole profile of one candidate; `revision` content is this, frozen. */
+export interface PublicProfile {
+  schema: 'open-bench/profile/1';
+  electionSlug: string;
+  candidate: PublicCandidate;
+  facts: PublicFact[];
+  assessment: PublicAssessment | null;
+  /** When an assessment is expected, before there is one. */
+  expectedOn: string | null;
+  documents: PublicDocument[];
+  revision: PublicRevision | null;
+  history: PublicRevision[];
+  /** Kept where the assessment was published before the candidate withdrew. */
+  withdrawal: { on: string; by: LocalizedText } | null;
+}
+
+export interface PublicRound {
+  round: number;
+  contest: string | null;
+  date: string | null;
+  valid: number | null;
+  required: number | null;
+  elected: string[] | null;
+  confidence: 'verified' | 'recalled';
+}
+
+export interface PublicBenchGroup {
+  group: 'list_a' | 'list_b' | 'female' | 'male' | 'AFR' | 'APG' | 'EEG' | 'GRULAC' | 'WEOG';
+  continuing: number | null;
+  minimum: number;
+  candidates: number;
+}
+
+export interface PublicElection {
+  slug: string;
+  post: string;
+  kind: 'ordinary' | 'vacancy';
+  title: LocalizedText;
+  session: LocalizedText | null;
+  place: LocalizedText | null;
+  seats: number;
+  /** Most that is known of the date: day, month or year. */
+  when: string;
+  nominationStartsOn: string | null;
+  nominationEndsOn: string | null;
+  voteStartsOn: string | null;
+  voteEndsOn: string | null;
+  state: 'announced' | 'nomination' | 'assessment' | 'vote' | 'over';
+  /** True where this site's panel assesses the candidates. */
+  isAssessed: boolean;
+  /** True where every person and score is invented. */
+  isExample: boolean;
+  frameworkId: string | null;
+  facts: PublicFact[];
+  rounds: PublicRound[];
+  bench: PublicBenchGroup[];
+  continuingJudges: number | null;
+  candidateListComplete: boolean;
+  candidates: PublicCandidate[];
+  timeline: { on: string; what: 'nominations_open' | 'nominations_close' | 'scoring_opens' | 'scoring_closes' | 'vote_starts' | 'vote_ends' }[];
+}
+
+export interface PublicMember {
+  slug: string;
+  name: string;
+  seat: 'member' | 'chair' | 'deputy';
+  nationality: string;
+  biography: LocalizedText;
+  from: string;
+  until: string | null;
+  steppedAsideFrom: { candidate: string; candidateSlug: string; electionSlug: string; category: string }[];
+}
+
+export interface PublicCorrection {
+  electionSlug: string;
+  candidateSlug: string;
+  name: string;
+  revision: PublicRevision;
+}
+
+/** One state of the whole site. Profiles and their older revisions are listed beside, by path. */
+export interface SiteData {
+  schema: 'open-bench/site/1';
+  /** Instant at which the data were gathered; pages print it as their date. */
+  asOf: string;
+  siteName: string;
+  isExample: boolean;
+  publicUrl: string;
+  /** PEM of the Ed25519 key that signs revisions. */
+  publicKey: string;
+  elections: PublicElection[];
+  frameworks: PublicFramework[];
+  profiles: PublicProfile[];
+  /** Every released revision with its frozen content, for `/v{n}` and `/history`. */
+  revisions: { electionSlug: string; candidateSlug: string; profile: PublicProfile; signature: string }[];
+  members: PublicMember[];
+  corrections: PublicCorrection[];
+}
+
+/** A rendered page: its path below the root and its bytes. */
+export interface SitePage {
+  path: string;
+  language: string;
+  html: string;
+}
