@@ -10,11 +10,3 @@ export function roleProblem(roles: Role[]): RoleProblem | null {
   if (roles.includes('panel_member') && roles.length > 1) return 'staff_and_reviewer';
   return null;
 }
-
-/** The page a person starts from. */
-export function homeOf(roles: Role[], lang: string): string {
-  if (roles.includes('secretariat')) return `/${lang}/staff`;
-  if (roles.includes('panel_member')) return `/${lang}/panel-room`;
-  if (roles.includes('administrator')) return `/${lang}/admin`;
-  return `/${lang}/account`;
-}

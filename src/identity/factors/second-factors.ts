@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { sha256 } from '../../common/crypto/hashing';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
@@ -60,6 +61,11 @@ export class SecondFactors {
     const rows = codes.map((code) => ({ id: this.ids.uuid(), user_id: userId, code_hash: hashOf(code), used_at: null, created_at: tx.now }));
     await insert(tx, RecoveryCode, rows);
     return codes;
+  }
+
+  /** Recovery codes not used yet. */
+  recoveryCodesLeft(tx: Tx, userId: string): Promise<number> {
+    return tx.manager.countBy(RecoveryCode, { user_id: userId, used_at: IsNull() });
   }
 
   async removeAll(tx: Tx, userId: string): Promise<void> {

@@ -1,5 +1,7 @@
 /** Too many wait already; the caller says so and names a time. */
 export class TurnstileFull extends Error {
+  readonly status = 503;
+
   constructor(readonly retryAfterSeconds: number) {
     super('too many at once');
   }

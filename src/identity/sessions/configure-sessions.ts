@@ -1,15 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { INestApplication } from '@nestjs/common';
 import { NextFunction, Request, RequestHandler, Response } from 'express';
 import session from 'express-session';
-import passport from 'passport';
-import { randomBytes } from 'node:crypto';
 import { sessionCookieName, Settings, SETTINGS } from '../../common/config';
 import { KeyRing } from '../../common/crypto/key-ring';
 import { BenchRequest } from '../../common/web/request';
 import { isPrivatePath } from '../domain/private-paths';
+import { Authenticator } from './authenticator';
 import { offerFormToken, refuseForgedRequests } from './csrf';
 import { actorOf } from './current-session';
-import { PasswordStrategy } from './password-strategy';
 import { SessionStore, withoutInput } from './session-store';
 
 /** A script that asks without anybody at the keyboard says so with this header. */
@@ -17,20 +16,15 @@ const WITHOUT_INPUT = 'x-without-input';
 
 /**
  * Session, Passport, form token and actor, in this order, for the private areas; elsewhere the actor is nobody.
- * To be called before the routes are set up and after bodies are parsed.
+ * To be called before the routes are set up, after the language is known and bodies are parsed.
  */
 export function configureSessions(app: INestApplication): void {
   const settings = app.get<Settings>(SETTINGS);
-  const authenticator = new passport.Passport();
-  authenticator.use(app.get(PasswordStrategy));
-  authenticator.serializeUser((user, done) => done(null, (user as { id: string }).id));
-  authenticator.deserializeUser((request: Request, id: string, done: (error: unknown, user?: { id: string } | false) => void) =>
-    done(null, request.session.account?.id === id ? { id } : false),
-  );
+  const authenticator = app.get(Authenticator);
   app.use(setActor);
   app.use(offerFormToken);
-  for (const handler of [noStore, sessions(app, settings), authenticator.initialize(), authenticator.session(), setActor]) {
-    app.use(onlyPrivate(handler as RequestHandler));
+  for (const handler of [noStore, sessions(app, settings), ...authenticator.handlers(), setActor]) {
+    app.use(onlyPrivate(handler));
   }
   app.use(refuseForgedRequests(settings.http.publicUrl));
 }
@@ -61,11 +55,7 @@ function noStore(_request: Request, response: Response, next: NextFunction): voi
 function setActor(request: Request, _response: Response, next: NextFunction): void {
   const { session: current } = request;
   if (current && request.get(WITHOUT_INPUT) !== undefined) withoutInput.add(current);
-  (request as BenchRequest).actor = actorOf(current, languageOf(request));
+  const bench = request as BenchRequest;
+  bench.actor = actorOf(current, bench.lang);
   next();
-}
-
-/** The language stands first in every path of a page. */
-function languageOf(request: Request): string {
-  return /^\/([a-z]{2})(\/|$)/.exec(request.path)?.[1] ?? 'en';
 }

@@ -39,11 +39,6 @@ export class CurrentSession {
     if (!request.session) return;
     await new Promise<void>((resolve, reject) => request.session.destroy((error) => (error ? reject(error as Error) : resolve())));
   }
-
-  /** What the next page tells, once. */
-  tell(request: Request, key: string, params: Record<string, string> = {}): void {
-    if (request.session) request.session.notice = { key, params };
-  }
 }
 
 /** Passport gives the session a new id when somebody signs in. */

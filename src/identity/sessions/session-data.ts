@@ -24,8 +24,8 @@ declare module 'express-session' {
     expiresAt: string;
     agent: string;
     csrf: string;
-    /** Locale key of what to tell on the next page. */
-    notice: { key: string; params: Record<string, string> };
+    /** What to tell on the next page, see common/web/notice. */
+    notice: string;
     account: SessionAccount | null;
     passport: { user?: string };
   }
