@@ -9,25 +9,50 @@ export class KeepAnAuditLogAndAnOutbox1790000001000 implements MigrationInterfac
     await createTable(q, {
       name: 'audit_event',
       columns: [
-        { ...integer('seq'), isPrimary: true }, instant('at'), text('actor_ref'), code('action'), text('object_ref'),
-        enumeration('outcome', ['done', 'denied']), json('details'), hash('prev_hash'), hash('hash'),
+        { ...integer('seq'), isPrimary: true },
+        instant('at'),
+        text('actor_ref'),
+        code('action'),
+        text('object_ref'),
+        enumeration('outcome', ['done', 'denied']),
+        json('details'),
+        hash('prev_hash'),
+        hash('hash'),
       ],
       indexes: [['at'], ['object_ref'], ['action']],
       frozen: true,
     });
-    await createTable(q, { name: 'audit_head', columns: [{ ...integer('id'), isPrimary: true }, integer('seq'), hash('hash')] });
+    await createTable(q, {
+      name: 'audit_head',
+      columns: [{ ...integer('id'), isPrimary: true }, integer('seq'), hash('hash')],
+    });
     await q.query(`INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, '${GENESIS}')`);
     await createTable(q, {
       name: 'audit_checkpoint',
-      columns: [{ ...integer('seq'), isPrimary: true }, hash('hash'), integer('count'), text('signature'), instant('at')],
+      columns: [
+        { ...integer('seq'), isPrimary: true },
+        hash('hash'),
+        integer('count'),
+        text('signature'),
+        instant('at'),
+      ],
       frozen: true,
     });
     await createTable(q, {
       name: 'outbox',
       columns: [
-        id(), text('dedupe_key'), code('template'), text('recipient_ref'), code('lang'), json('params'),
-        enumeration('state', ['waiting', 'sending', 'sent', 'uncertain', 'dead']), integer('attempts', { default: 0 }),
-        instant('due_at'), instant('lease_until', { nullable: true }), instant('created_at'), instant('sent_at', { nullable: true }),
+        id(),
+        text('dedupe_key'),
+        code('template'),
+        text('recipient_ref'),
+        code('lang'),
+        json('params'),
+        enumeration('state', ['waiting', 'sending', 'sent', 'uncertain', 'dead']),
+        integer('attempts', { default: 0 }),
+        instant('due_at'),
+        instant('lease_until', { nullable: true }),
+        instant('created_at'),
+        instant('sent_at', { nullable: true }),
         text('last_error', { nullable: true }),
       ],
       unique: [['dedupe_key']],
@@ -39,11 +64,27 @@ export class KeepAnAuditLogAndAnOutbox1790000001000 implements MigrationInterfac
       unique: [['actor_ref', 'key']],
       indexes: [['at']],
     });
-    await createTable(q, { name: 'data_key', columns: [id(), text('scope'), text('wrapped'), instant('created_at')], unique: [['scope']] });
-    await createTable(q, { name: 'setting', columns: [codeKey('name'), json('value'), instant('changed_at'), looseRef('changed_by', { nullable: true })] });
+    await createTable(q, {
+      name: 'data_key',
+      columns: [id(), text('scope'), text('wrapped'), instant('created_at')],
+      unique: [['scope']],
+    });
+    await createTable(q, {
+      name: 'setting',
+      columns: [codeKey('name'), json('value'), instant('changed_at'), looseRef('changed_by', { nullable: true })],
+    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of ['setting', 'data_key', 'idempotency_key', 'outbox', 'audit_checkpoint', 'audit_head', 'audit_event']) await dropTable(q, name);
+    for (const name of [
+      'setting',
+      'data_key',
+      'idempotency_key',
+      'outbox',
+      'audit_checkpoint',
+      'audit_head',
+      'audit_event',
+    ])
+      await dropTable(q, name);
   }
 }

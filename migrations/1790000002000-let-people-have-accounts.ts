@@ -12,7 +12,16 @@ export class LetPeopleHaveAccounts1790000002000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const newestFirst = ['login_throttle', 'known_device', 'account_token', 'session', 'recovery_code', 'totp_credential', 'role', 'user'];
+    const newestFirst = [
+      'login_throttle',
+      'known_device',
+      'account_token',
+      'session',
+      'recovery_code',
+      'totp_credential',
+      'role',
+      'user',
+    ];
     for (const name of newestFirst) await dropTable(q, name);
   }
 }
@@ -21,14 +30,28 @@ async function people(q: QueryRunner): Promise<void> {
   await createTable(q, {
     name: 'user',
     columns: [
-      id(), text('email'), text('name'), enumeration('status', ['invited', 'active', 'disabled']), code('language'), code('time_zone'),
-      text('password_hash', { nullable: true }), instant('created_at'), instant('signed_in_at', { nullable: true }), rev(),
+      id(),
+      text('email'),
+      text('name'),
+      enumeration('status', ['invited', 'active', 'disabled']),
+      code('language'),
+      code('time_zone'),
+      text('password_hash', { nullable: true }),
+      instant('created_at'),
+      instant('signed_in_at', { nullable: true }),
+      rev(),
     ],
     unique: [['email']],
   });
   await createTable(q, {
     name: 'role',
-    columns: [id(), ref('user_id', 'user'), enumeration('role', ROLES), instant('from_at'), instant('until_at', { nullable: true })],
+    columns: [
+      id(),
+      ref('user_id', 'user'),
+      enumeration('role', ROLES),
+      instant('from_at'),
+      instant('until_at', { nullable: true }),
+    ],
   });
 }
 
@@ -40,7 +63,13 @@ async function factors(q: QueryRunner): Promise<void> {
   });
   await createTable(q, {
     name: 'recovery_code',
-    columns: [id(), ref('user_id', 'user'), hash('code_hash'), instant('used_at', { nullable: true }), instant('created_at')],
+    columns: [
+      id(),
+      ref('user_id', 'user'),
+      hash('code_hash'),
+      instant('used_at', { nullable: true }),
+      instant('created_at'),
+    ],
     unique: [['user_id', 'code_hash']],
   });
 }
@@ -49,8 +78,16 @@ async function entrances(q: QueryRunner): Promise<void> {
   await createTable(q, {
     name: 'session',
     columns: [
-      id(), hash('token_hash'), ref('user_id', 'user', { nullable: true }), enumeration('stage', ['none', 'password', 'full']), json('data'),
-      text('agent'), instant('created_at'), instant('seen_at'), instant('expires_at'), instant('stepped_up_at', { nullable: true }),
+      id(),
+      hash('token_hash'),
+      ref('user_id', 'user', { nullable: true }),
+      enumeration('stage', ['none', 'password', 'full']),
+      json('data'),
+      text('agent'),
+      instant('created_at'),
+      instant('seen_at'),
+      instant('expires_at'),
+      instant('stepped_up_at', { nullable: true }),
     ],
     unique: [['token_hash']],
     indexes: [['expires_at']],
@@ -58,8 +95,14 @@ async function entrances(q: QueryRunner): Promise<void> {
   await createTable(q, {
     name: 'account_token',
     columns: [
-      id(), ref('user_id', 'user'), enumeration('purpose', ['invitation', 'reset', 'factors']), hash('token_hash'), text('bound_to'),
-      instant('created_at'), instant('expires_at'), instant('used_at', { nullable: true }),
+      id(),
+      ref('user_id', 'user'),
+      enumeration('purpose', ['invitation', 'reset', 'factors']),
+      hash('token_hash'),
+      text('bound_to'),
+      instant('created_at'),
+      instant('expires_at'),
+      instant('used_at', { nullable: true }),
     ],
     unique: [['token_hash']],
   });
@@ -70,7 +113,13 @@ async function entrances(q: QueryRunner): Promise<void> {
   });
   await createTable(q, {
     name: 'login_throttle',
-    columns: [codeKey('bucket'), integer('failures'), instant('since_at'), instant('last_at'), instant('blocked_until', { nullable: true })],
+    columns: [
+      codeKey('bucket'),
+      integer('failures'),
+      instant('since_at'),
+      instant('last_at'),
+      instant('blocked_until', { nullable: true }),
+    ],
     indexes: [['last_at']],
   });
 }

@@ -11,22 +11,44 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
     await createTable(q, {
       name: 'panel_member',
       columns: [
-        id(), ref('panel_id', 'panel'), ref('user_id', 'user'), enumeration('seat', ['member', 'chair', 'deputy']), text('name'),
-        code('nationality'), json('biography'), day('from_day'), day('until_day', { nullable: true }), rev(),
+        id(),
+        ref('panel_id', 'panel'),
+        ref('user_id', 'user'),
+        enumeration('seat', ['member', 'chair', 'deputy']),
+        text('name'),
+        code('nationality'),
+        json('biography'),
+        day('from_day'),
+        day('until_day', { nullable: true }),
+        rev(),
       ],
       unique: [['panel_id', 'user_id']],
     });
     await createTable(q, {
       name: 'cycle',
       columns: [
-        id(), ref('panel_id', 'panel'), ref('election_id', 'election'), ref('framework_version_id', 'framework_version'),
-        instant('opens_at'), instant('closes_at'), integer('quorum_min'), boolean('names_shown', { default: false }), rev(),
+        id(),
+        ref('panel_id', 'panel'),
+        ref('election_id', 'election'),
+        ref('framework_version_id', 'framework_version'),
+        instant('opens_at'),
+        instant('closes_at'),
+        integer('quorum_min'),
+        boolean('names_shown', { default: false }),
+        rev(),
       ],
       unique: [['election_id']],
     });
     await createTable(q, {
       name: 'review',
-      columns: [id(), ref('cycle_id', 'cycle'), ref('candidacy_id', 'candidacy'), enumeration('phase', PHASES), instant('due_at'), rev()],
+      columns: [
+        id(),
+        ref('cycle_id', 'cycle'),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('phase', PHASES),
+        instant('due_at'),
+        rev(),
+      ],
       unique: [['cycle_id', 'candidacy_id']],
     });
     await this.createMemberTables(q);
@@ -35,39 +57,101 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
   private async createMemberTables(q: QueryRunner): Promise<void> {
     await createTable(q, {
       name: 'phase_change',
-      columns: [id(), ref('review_id', 'review'), enumeration('from_phase', PHASES), enumeration('to_phase', PHASES), looseRef('by_user', { nullable: true }), instant('at'), text('note')],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        enumeration('from_phase', PHASES),
+        enumeration('to_phase', PHASES),
+        looseRef('by_user', { nullable: true }),
+        instant('at'),
+        text('note'),
+      ],
       frozen: true,
     });
     await createTable(q, {
       name: 'assignment',
-      columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), instant('due_at'), instant('ended_at', { nullable: true })],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        instant('due_at'),
+        instant('ended_at', { nullable: true }),
+      ],
       unique: [['review_id', 'member_id']],
     });
     await createTable(q, {
       name: 'conflict_declaration',
-      columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), enumeration('answer', ['none', 'disclosed', 'stepped_aside']), text('content'), instant('at')],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        enumeration('answer', ['none', 'disclosed', 'stepped_aside']),
+        text('content'),
+        instant('at'),
+      ],
       indexes: [['review_id', 'member_id']],
       frozen: true,
     });
     await createTable(q, {
       name: 'recusal',
-      columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), enumeration('origin', ['self', 'chair']), enumeration('category', CATEGORIES), text('reason'), instant('at')],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        enumeration('origin', ['self', 'chair']),
+        enumeration('category', CATEGORIES),
+        text('reason'),
+        instant('at'),
+      ],
       indexes: [['review_id', 'member_id']],
       frozen: true,
     });
-    await createTable(q, { name: 'recusal_end', columns: [id(), ref('recusal_id', 'recusal'), looseRef('by_user'), instant('at'), text('reason')], unique: [['recusal_id']], frozen: true });
+    await createTable(q, {
+      name: 'recusal_end',
+      columns: [id(), ref('recusal_id', 'recusal'), looseRef('by_user'), instant('at'), text('reason')],
+      unique: [['recusal_id']],
+      frozen: true,
+    });
     await createTable(q, {
       name: 'admission',
-      columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), looseRef('by_user'), instant('at'), text('reason')],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        looseRef('by_user'),
+        instant('at'),
+        text('reason'),
+      ],
       unique: [['review_id', 'member_id']],
       frozen: true,
     });
-    await createTable(q, { name: 'pseudonym', columns: [id(), ref('cycle_id', 'cycle'), ref('member_id', 'panel_member'), text('content')], unique: [['cycle_id', 'member_id']] });
-    await createTable(q, { name: 'letter', columns: [id(), ref('review_id', 'review'), text('content')], unique: [['review_id']] });
+    await createTable(q, {
+      name: 'pseudonym',
+      columns: [id(), ref('cycle_id', 'cycle'), ref('member_id', 'panel_member'), text('content')],
+      unique: [['cycle_id', 'member_id']],
+    });
+    await createTable(q, {
+      name: 'letter',
+      columns: [id(), ref('review_id', 'review'), text('content')],
+      unique: [['review_id']],
+    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const names = ['letter', 'pseudonym', 'admission', 'recusal_end', 'recusal', 'conflict_declaration', 'assignment', 'phase_change', 'review', 'cycle', 'panel_member', 'panel'];
+    const names = [
+      'letter',
+      'pseudonym',
+      'admission',
+      'recusal_end',
+      'recusal',
+      'conflict_declaration',
+      'assignment',
+      'phase_change',
+      'review',
+      'cycle',
+      'panel_member',
+      'panel',
+    ];
     for (const name of names) await dropTable(q, name);
   }
 }

@@ -9,8 +9,17 @@ export class AskTwoPersons1790000007000 implements MigrationInterface {
     await createTable(q, {
       name: 'approval',
       columns: [
-        id(), code('action'), text('object_ref'), hash('content_hash'), looseRef('first_by'), enumeration('first_side', SIDES), instant('first_at'),
-        looseRef('second_by', { nullable: true }), enumeration('second_side', SIDES, { nullable: true }), instant('decided_at', { nullable: true }), instant('ended_at', { nullable: true }),
+        id(),
+        code('action'),
+        text('object_ref'),
+        hash('content_hash'),
+        looseRef('first_by'),
+        enumeration('first_side', SIDES),
+        instant('first_at'),
+        looseRef('second_by', { nullable: true }),
+        enumeration('second_side', SIDES, { nullable: true }),
+        instant('decided_at', { nullable: true }),
+        instant('ended_at', { nullable: true }),
       ],
       indexes: [['action', 'object_ref']],
     });

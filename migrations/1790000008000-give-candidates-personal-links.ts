@@ -7,14 +7,28 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
     await createTable(q, {
       name: 'invitation',
       columns: [
-        id(), ref('candidacy_id', 'candidacy'), enumeration('purpose', ['reply']), hash('token_hash'), text('address'), instant('created_at'),
-        instant('expires_at'), instant('opened_at', { nullable: true }), instant('revoked_at', { nullable: true }), looseRef('replaced_by', { nullable: true }),
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('purpose', ['reply']),
+        hash('token_hash'),
+        text('address'),
+        instant('created_at'),
+        instant('expires_at'),
+        instant('opened_at', { nullable: true }),
+        instant('revoked_at', { nullable: true }),
+        looseRef('replaced_by', { nullable: true }),
       ],
       unique: [['token_hash']],
     });
     await createTable(q, {
       name: 'link_session',
-      columns: [{ ...hash('token_hash'), isPrimary: true }, ref('invitation_id', 'invitation'), instant('created_at'), instant('expires_at'), hash('csrf_token')],
+      columns: [
+        { ...hash('token_hash'), isPrimary: true },
+        ref('invitation_id', 'invitation'),
+        instant('created_at'),
+        instant('expires_at'),
+        hash('csrf_token'),
+      ],
     });
   }
 

@@ -7,20 +7,35 @@ export class ScoreCandidates1790000009000 implements MigrationInterface {
     await createTable(q, {
       name: 'assessment',
       columns: [
-        id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), ref('framework_version_id', 'framework_version'),
-        enumeration('state', ['not_started', 'draft', 'submitted', 'reopened']), rev(),
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        ref('framework_version_id', 'framework_version'),
+        enumeration('state', ['not_started', 'draft', 'submitted', 'reopened']),
+        rev(),
       ],
       unique: [['review_id', 'member_id']],
     });
     await createTable(q, {
       name: 'assessment_draft',
-      columns: [{ ...ref('assessment_id', 'assessment'), isPrimary: true }, text('content'), integer('seq'), rev(), instant('saved_at')],
+      columns: [
+        { ...ref('assessment_id', 'assessment'), isPrimary: true },
+        text('content'),
+        integer('seq'),
+        rev(),
+        instant('saved_at'),
+      ],
     });
     await createTable(q, {
       name: 'assessment_version',
       columns: [
-        id(), ref('assessment_id', 'assessment'), integer('number'), enumeration('stage', ['initial', 'revised']), text('content'),
-        hash('content_hash'), instant('submitted_at'),
+        id(),
+        ref('assessment_id', 'assessment'),
+        integer('number'),
+        enumeration('stage', ['initial', 'revised']),
+        text('content'),
+        hash('content_hash'),
+        instant('submitted_at'),
       ],
       unique: [['assessment_id', 'number'], ['content_hash']],
       frozen: true,

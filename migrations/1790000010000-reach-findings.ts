@@ -12,15 +12,31 @@ export class ReachFindings1790000010000 implements MigrationInterface {
     await createTable(q, {
       name: 'finding',
       columns: [
-        id(), ref('review_id', 'review'), integer('number'), code('grade'), code('indicated'), json('reasons'), json('difference_reason', { nullable: true }),
-        enumeration('status', ['proposed', 'adopted', 'not_adopted', 'withdrawn']), looseRef('proposed_by'), instant('proposed_at'),
-        instant('decided_at', { nullable: true }), rev(),
+        id(),
+        ref('review_id', 'review'),
+        integer('number'),
+        code('grade'),
+        code('indicated'),
+        json('reasons'),
+        json('difference_reason', { nullable: true }),
+        enumeration('status', ['proposed', 'adopted', 'not_adopted', 'withdrawn']),
+        looseRef('proposed_by'),
+        instant('proposed_at'),
+        instant('decided_at', { nullable: true }),
+        rev(),
       ],
       unique: [['review_id', 'number']],
     });
     await createTable(q, {
       name: 'finding_vote',
-      columns: [id(), ref('finding_id', 'finding'), ref('member_id', 'panel_member'), enumeration('vote', ['agree', 'disagree', 'abstain']), integer('number'), instant('at')],
+      columns: [
+        id(),
+        ref('finding_id', 'finding'),
+        ref('member_id', 'panel_member'),
+        enumeration('vote', ['agree', 'disagree', 'abstain']),
+        integer('number'),
+        instant('at'),
+      ],
       unique: [['finding_id', 'member_id', 'number']],
       frozen: true,
     });
@@ -30,14 +46,29 @@ export class ReachFindings1790000010000 implements MigrationInterface {
   private async createReplyTables(q: QueryRunner): Promise<void> {
     await createTable(q, {
       name: 'separate_opinion',
-      columns: [id(), ref('review_id', 'review'), ref('member_id', 'panel_member'), json('text'), instant('changed_at'), rev()],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        json('text'),
+        instant('changed_at'),
+        rev(),
+      ],
       unique: [['review_id', 'member_id']],
     });
     await createTable(q, {
       name: 'reply',
       columns: [
-        id(), ref('review_id', 'review'), integer('number'), enumeration('choice', ['replied', 'declined']), text('text'), code('language'),
-        enumeration('received_by', ['link', 'secretariat']), instant('received_at'), text('panel_response', { nullable: true }), rev(),
+        id(),
+        ref('review_id', 'review'),
+        integer('number'),
+        enumeration('choice', ['replied', 'declined']),
+        text('text'),
+        code('language'),
+        enumeration('received_by', ['link', 'secretariat']),
+        instant('received_at'),
+        text('panel_response', { nullable: true }),
+        rev(),
       ],
       unique: [['review_id', 'number']],
     });
@@ -48,14 +79,30 @@ export class ReachFindings1790000010000 implements MigrationInterface {
     });
     await createTable(q, {
       name: 'sealed_result',
-      columns: [id(), ref('review_id', 'review'), integer('number'), code('method_version'), hash('inputs_hash'), text('result'), instant('at')],
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        integer('number'),
+        code('method_version'),
+        hash('inputs_hash'),
+        text('result'),
+        instant('at'),
+      ],
       unique: [['review_id', 'number']],
       frozen: true,
     });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const names = ['sealed_result', 'reply_window', 'reply', 'separate_opinion', 'finding_vote', 'finding', 'criterion_statement'];
+    const names = [
+      'sealed_result',
+      'reply_window',
+      'reply',
+      'separate_opinion',
+      'finding_vote',
+      'finding',
+      'criterion_statement',
+    ];
     for (const name of names) await dropTable(q, name);
   }
 }

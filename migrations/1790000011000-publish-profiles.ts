@@ -12,15 +12,32 @@ export class PublishProfiles1790000011000 implements MigrationInterface {
     await createTable(q, {
       name: 'revision',
       columns: [
-        id(), ref('publication_id', 'publication'), integer('number'), enumeration('kind', ['first', 'correction', 'notice']), json('reason'), text('content'),
-        hash('content_hash'), text('signature'), json('languages'), instant('release_at'), looseRef('approval_id', { nullable: true }),
+        id(),
+        ref('publication_id', 'publication'),
+        integer('number'),
+        enumeration('kind', ['first', 'correction', 'notice']),
+        json('reason'),
+        text('content'),
+        hash('content_hash'),
+        text('signature'),
+        json('languages'),
+        instant('release_at'),
+        looseRef('approval_id', { nullable: true }),
       ],
       unique: [['publication_id', 'number']],
       frozen: true,
     });
     await createTable(q, {
       name: 'correction_draft',
-      columns: [id(), ref('publication_id', 'publication'), json('reason'), json('changes'), enumeration('state', ['open', 'released', 'dropped']), instant('changed_at'), rev()],
+      columns: [
+        id(),
+        ref('publication_id', 'publication'),
+        json('reason'),
+        json('changes'),
+        enumeration('state', ['open', 'released', 'dropped']),
+        instant('changed_at'),
+        rev(),
+      ],
     });
     await createTable(q, {
       name: 'site_revision',
@@ -37,6 +54,7 @@ export class PublishProfiles1790000011000 implements MigrationInterface {
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of ['snapshot_file', 'site_revision', 'correction_draft', 'revision', 'publication']) await dropTable(q, name);
+    for (const name of ['snapshot_file', 'site_revision', 'correction_draft', 'revision', 'publication'])
+      await dropTable(q, name);
   }
 }

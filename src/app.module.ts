@@ -22,7 +22,15 @@ export interface OwnParts {
 @Module({})
 export class AppModule {
   static with(settings: Settings, databases: Databases, own: OwnParts): DynamicModule {
-    const foundation = [PlatformModule.with(settings, own), PersistenceModule.with(databases), WebModule, AuditModule, MailModule, AccessModule, ApprovalsModule];
+    const foundation = [
+      PlatformModule.with(settings, own),
+      PersistenceModule.with(databases),
+      WebModule,
+      AuditModule,
+      MailModule,
+      AccessModule,
+      ApprovalsModule,
+    ];
     return { module: AppModule, imports: [...foundation, HealthModule, PanelModule] };
   }
 }

@@ -32,17 +32,29 @@ export interface Bench {
 export async function createApp(settings: Settings, own: OwnParts = {}): Promise<Bench> {
   const unlock = settings.database.engine === 'sqlite' ? lockDatabase(settings.database.file) : () => undefined;
   const databases = await openDatabases(settings.database);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, databases, own), new ExpressAdapter(express()), {
-    bodyParser: false,
-    logger: settings.mode === 'test' ? false : ['error', 'fatal'],
-    abortOnError: false,
-  });
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.with(settings, databases, own),
+    new ExpressAdapter(express()),
+    {
+      bodyParser: false,
+      logger: settings.mode === 'test' ? false : ['error', 'fatal'],
+      abortOnError: false,
+    },
+  );
   configure(app, settings);
   await app.init();
   const listener = inFront(app);
   const server = createServer(listener);
   const close = () => closeAll(app, server, databases, unlock);
-  return { app, databases, listener, server, close, listen: () => listen(app, server, settings), stopOnSignals: () => stopOnSignals(close) };
+  return {
+    app,
+    databases,
+    listener,
+    server,
+    close,
+    listen: () => listen(app, server, settings),
+    stopOnSignals: () => stopOnSignals(close),
+  };
 }
 
 function configure(app: NestExpressApplication, settings: Settings): void {
@@ -77,7 +89,12 @@ async function listen(app: NestExpressApplication, server: Server, settings: Set
 }
 
 /** No new connections, requests under way come to their end, then jobs and databases close (R10). */
-async function closeAll(app: NestExpressApplication, server: Server, databases: Databases, unlock: () => void): Promise<void> {
+async function closeAll(
+  app: NestExpressApplication,
+  server: Server,
+  databases: Databases,
+  unlock: () => void,
+): Promise<void> {
   if (server.listening) {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();

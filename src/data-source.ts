@@ -24,10 +24,23 @@ function prepareForWriting(database: SqlitePragmas): void {
 /** The connection for units of work: one on SQLite, a pool on PostgreSQL. */
 export function writeOptions(settings: DatabaseSettings): DataSourceOptions {
   if (settings.engine === 'postgres') {
-    return { ...FILES, type: 'postgres', url: settings.url, poolSize: settings.poolSize, applicationName: 'open-bench' };
+    return {
+      ...FILES,
+      type: 'postgres',
+      url: settings.url,
+      poolSize: settings.poolSize,
+      applicationName: 'open-bench',
+    };
   }
   const { file } = settings;
-  return { ...FILES, type: 'better-sqlite3', database: file, enableWAL: true, timeout: 5000, prepareDatabase: prepareForWriting };
+  return {
+    ...FILES,
+    type: 'better-sqlite3',
+    database: file,
+    enableWAL: true,
+    timeout: 5000,
+    prepareDatabase: prepareForWriting,
+  };
 }
 
 /** Page reads: on SQLite a connection of its own that cannot write and sees committed data only (R2). */

@@ -21,7 +21,9 @@ export async function createTable(q: QueryRunner, choice: TableChoice): Promise<
     columns: columns.map(({ references: _references, values: _values, ...column }) => column),
     foreignKeys: columns.filter((column) => column.references).map((column) => foreignKey(name, column)),
     checks: columns.filter((column) => column.values).map((column) => check(name, column)),
-    uniques: (choice.unique ?? []).map((names) => new TableUnique({ name: `uq_${name}_${names.join('_')}`, columnNames: names })),
+    uniques: (choice.unique ?? []).map(
+      (names) => new TableUnique({ name: `uq_${name}_${names.join('_')}`, columnNames: names }),
+    ),
   });
   await q.createTable(table);
   for (const index of indexesOf(choice)) await q.createIndex(name, index);
@@ -39,7 +41,9 @@ function indexesOf(choice: TableChoice): TableIndex[] {
   const known = new Set((choice.unique ?? []).map((names) => names[0]));
   const wanted = [...keys.filter(([first]) => !known.has(first ?? '')), ...(choice.indexes ?? [])];
   const distinct = new Map(wanted.map((names) => [names.join('_'), names]));
-  return [...distinct].map(([joined, columnNames]) => new TableIndex({ name: `ix_${choice.name}_${joined}`, columnNames }));
+  return [...distinct].map(
+    ([joined, columnNames]) => new TableIndex({ name: `ix_${choice.name}_${joined}`, columnNames }),
+  );
 }
 
 function foreignKey(table: string, column: Column): TableForeignKey {

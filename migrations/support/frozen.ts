@@ -7,7 +7,9 @@ export async function guardFrozen(q: QueryRunner, table: string): Promise<void> 
   if (isPostgres(q)) {
     await q.query(`CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
       $$ BEGIN RAISE EXCEPTION 'rows of % are frozen', TG_TABLE_NAME; END $$`);
-    await q.query(`CREATE TRIGGER "frozen_${table}" BEFORE UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_change()`);
+    await q.query(
+      `CREATE TRIGGER "frozen_${table}" BEFORE UPDATE OR DELETE ON "${table}" FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
+    );
     return;
   }
   for (const act of ['UPDATE', 'DELETE']) {

@@ -17,7 +17,9 @@ const column = (name: string, type: string, choice: ColumnChoice, more: Partial<
   name,
   type,
   isNullable: choice.nullable ?? false,
-  ...(choice.default === undefined ? {} : { default: typeof choice.default === 'string' ? `'${choice.default}'` : choice.default }),
+  ...(choice.default === undefined
+    ? {}
+    : { default: typeof choice.default === 'string' ? `'${choice.default}'` : choice.default }),
   ...more,
 });
 
@@ -25,13 +27,18 @@ export const id = (name = 'id'): Column => column(name, 'varchar', {}, { length:
 export const ref = (name: string, references: string, choice: ColumnChoice = {}): Column =>
   column(name, 'varchar', choice, { length: '36', references });
 /** An id of a row that no foreign key guards, such as an owner of several kinds. */
-export const looseRef = (name: string, choice: ColumnChoice = {}): Column => column(name, 'varchar', choice, { length: '36' });
+export const looseRef = (name: string, choice: ColumnChoice = {}): Column =>
+  column(name, 'varchar', choice, { length: '36' });
 export const text = (name: string, choice: ColumnChoice = {}): Column => column(name, 'text', choice);
-export const code = (name: string, choice: ColumnChoice = {}): Column => column(name, 'varchar', choice, { length: '64' });
+export const code = (name: string, choice: ColumnChoice = {}): Column =>
+  column(name, 'varchar', choice, { length: '64' });
 export const codeKey = (name: string): Column => column(name, 'varchar', {}, { length: '64', isPrimary: true });
-export const hash = (name: string, choice: ColumnChoice = {}): Column => column(name, 'varchar', choice, { length: '64' });
-export const instant = (name: string, choice: ColumnChoice = {}): Column => column(name, 'varchar', choice, { length: '24' });
-export const day = (name: string, choice: ColumnChoice = {}): Column => column(name, 'varchar', choice, { length: '10' });
+export const hash = (name: string, choice: ColumnChoice = {}): Column =>
+  column(name, 'varchar', choice, { length: '64' });
+export const instant = (name: string, choice: ColumnChoice = {}): Column =>
+  column(name, 'varchar', choice, { length: '24' });
+export const day = (name: string, choice: ColumnChoice = {}): Column =>
+  column(name, 'varchar', choice, { length: '10' });
 export const integer = (name: string, choice: ColumnChoice = {}): Column => column(name, 'integer', choice);
 export const boolean = (name: string, choice: ColumnChoice = {}): Column => column(name, 'boolean', choice);
 /** JSON as text: equal bytes on both engines. */

@@ -18,7 +18,8 @@ export interface Permission {
 export const on = (kind: string, param = `${kind}Id`): Subject => ({ kind, param });
 
 /** The handler runs only if the policy permits this act on this subject. */
-export const Permits = (action: Action, subject: Subject | null = null) => SetMetadata(PERMITS, { action, subject } satisfies Permission);
+export const Permits = (action: Action, subject: Subject | null = null) =>
+  SetMetadata(PERMITS, { action, subject } satisfies Permission);
 
 /** Open to everyone; the reason is for the reader of the code and the route table. */
 export const PublicRoute = (reason: string) => SetMetadata(PUBLIC_ROUTE, reason);

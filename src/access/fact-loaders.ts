@@ -25,7 +25,12 @@ export class FactLoaders {
     return this.loaders.has(kind);
   }
 
-  async load(kind: string, actor: Actor, ids: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, Facts>> {
+  async load(
+    kind: string,
+    actor: Actor,
+    ids: string[],
+    db: EntityManager = this.readDb.manager,
+  ): Promise<Map<string, Facts>> {
     const loader = this.loaders.get(kind);
     if (!loader) throw new Error(`No fact loader for "${kind}"`);
     return loader(actor, ids, db);

@@ -24,7 +24,8 @@ export class RoutesCheck implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     const bare = this.routes().filter((route) => !route.permission && !route.publicReason);
-    if (bare.length > 0) throw new Error(`Routes without @Permits or @PublicRoute: ${bare.map((route) => route.handler).join(', ')}`);
+    if (bare.length > 0)
+      throw new Error(`Routes without @Permits or @PublicRoute: ${bare.map((route) => route.handler).join(', ')}`);
     const kinds = this.routes().flatMap((route) => (route.permission?.subject ? [route.permission.subject.kind] : []));
     const unknown = kinds.filter((kind) => !this.loaders.has(kind));
     if (unknown.length > 0) throw new Error(`No fact loader for: ${[...new Set(unknown)].join(', ')}`);
@@ -38,17 +39,27 @@ export class RoutesCheck implements OnApplicationBootstrap {
     });
   }
 
-  private entry(controller: NonNullable<ReturnType<DiscoveryService['getControllers']>[number]['metatype']>, prototype: Record<string, (...args: unknown[]) => unknown>, name: string): RouteEntry[] {
+  private entry(
+    controller: NonNullable<ReturnType<DiscoveryService['getControllers']>[number]['metatype']>,
+    prototype: Record<string, (...args: unknown[]) => unknown>,
+    name: string,
+  ): RouteEntry[] {
     const handler = prototype[name];
     if (!handler) return [];
     const method = this.reflector.get<RequestMethod | undefined>(METHOD_METADATA, handler);
     if (method === undefined) return [];
     const targets = [handler, controller];
-    const paths = [this.reflector.get<string | string[]>(PATH_METADATA, controller), this.reflector.get<string | string[]>(PATH_METADATA, handler)];
+    const paths = [
+      this.reflector.get<string | string[]>(PATH_METADATA, controller),
+      this.reflector.get<string | string[]>(PATH_METADATA, handler),
+    ];
     return [
       {
         method: RequestMethod[method],
-        path: `/${paths.flat().filter((part) => part && part !== '/').join('/')}`.replace(/\/+/g, '/'),
+        path: `/${paths
+          .flat()
+          .filter((part) => part && part !== '/')
+          .join('/')}`.replace(/\/+/g, '/'),
         handler: `${controller.name}.${name}`,
         permission: this.reflector.getAllAndOverride<Permission | undefined>(PERMITS, targets) ?? null,
         publicReason: this.reflector.getAllAndOverride<string | undefined>(PUBLIC_ROUTE, targets) ?? null,

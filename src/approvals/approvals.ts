@@ -42,22 +42,50 @@ export class Approvals {
       return this.first(tx, request, userId);
     }
     if (pending.first_by === userId) throw new RuleBroken('approval_same_person');
-    if (pending.first_side === request.side && request.side !== 'administrator') throw new RuleBroken('approval_same_side');
+    if (pending.first_side === request.side && request.side !== 'administrator')
+      throw new RuleBroken('approval_same_side');
     return this.second(tx, pending, request.side, userId);
   }
 
   /** Ends a pending first approval: its giver takes it back, or the content changed. */
   async end(tx: Tx, action: string, objectRef: string): Promise<void> {
-    await tx.manager.update(Approval, { action, object_ref: objectRef, decided_at: IsNull(), ended_at: IsNull() }, { ended_at: tx.now });
+    await tx.manager.update(
+      Approval,
+      { action, object_ref: objectRef, decided_at: IsNull(), ended_at: IsNull() },
+      { ended_at: tx.now },
+    );
   }
 
-  async pending(action: string, objectRefs: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, PendingApproval>> {
-    const rows = await db.findBy(Approval, { action, object_ref: In(objectRefs), decided_at: IsNull(), ended_at: IsNull() });
-    return new Map(rows.map((row) => [row.object_ref, { id: row.id, objectRef: row.object_ref, contentHash: row.content_hash, firstBy: row.first_by, firstSide: row.first_side, firstAt: row.first_at }]));
+  async pending(
+    action: string,
+    objectRefs: string[],
+    db: EntityManager = this.readDb.manager,
+  ): Promise<Map<string, PendingApproval>> {
+    const rows = await db.findBy(Approval, {
+      action,
+      object_ref: In(objectRefs),
+      decided_at: IsNull(),
+      ended_at: IsNull(),
+    });
+    return new Map(
+      rows.map((row) => [
+        row.object_ref,
+        {
+          id: row.id,
+          objectRef: row.object_ref,
+          contentHash: row.content_hash,
+          firstBy: row.first_by,
+          firstSide: row.first_side,
+          firstAt: row.first_at,
+        },
+      ]),
+    );
   }
 
   private async lockPending(tx: Tx, request: ApprovalRequest): Promise<Approval | null> {
-    const query = tx.manager.createQueryBuilder(Approval, 'approval').where({ action: request.action, object_ref: request.objectRef, decided_at: IsNull(), ended_at: IsNull() });
+    const query = tx.manager
+      .createQueryBuilder(Approval, 'approval')
+      .where({ action: request.action, object_ref: request.objectRef, decided_at: IsNull(), ended_at: IsNull() });
     if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
     return query.getOne();
   }
@@ -77,13 +105,21 @@ export class Approvals {
       ended_at: null,
     };
     await insert(tx, Approval, row);
-    tx.audit('approval.given', request.objectRef, { action: request.action, contentHash: request.contentHash, step: 1 });
+    tx.audit('approval.given', request.objectRef, {
+      action: request.action,
+      contentHash: request.contentHash,
+      step: 1,
+    });
     return { step: 'first', approvalId: row.id };
   }
 
   private async second(tx: Tx, pending: Approval, side: ApprovalSide, userId: string): Promise<ApprovalStep> {
     await tx.manager.update(Approval, { id: pending.id }, { second_by: userId, second_side: side, decided_at: tx.now });
-    tx.audit('approval.given', pending.object_ref, { action: pending.action, contentHash: pending.content_hash, step: 2 });
+    tx.audit('approval.given', pending.object_ref, {
+      action: pending.action,
+      contentHash: pending.content_hash,
+      step: 2,
+    });
     return { step: 'second', approvalId: pending.id };
   }
 }

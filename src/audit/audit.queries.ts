@@ -27,13 +27,18 @@ export class AuditQueries {
 
   /** Rows of one thing, oldest first. */
   async of(objectRef: string): Promise<ChainedRow[]> {
-    const rows = await this.readDb.manager.find(AuditEvent, { where: { object_ref: objectRef }, order: { seq: 'ASC' } });
+    const rows = await this.readDb.manager.find(AuditEvent, {
+      where: { object_ref: objectRef },
+      order: { seq: 'ASC' },
+    });
     return rows.map(chainedRow);
   }
 
   /** A run of rows in ascending order, for checking the chain. */
   async run(afterSeq: number, size: number): Promise<ChainedRow[]> {
-    const query = this.readDb.manager.createQueryBuilder(AuditEvent, 'event').where('event.seq > :afterSeq', { afterSeq });
+    const query = this.readDb.manager
+      .createQueryBuilder(AuditEvent, 'event')
+      .where('event.seq > :afterSeq', { afterSeq });
     return (await query.orderBy('event.seq', 'ASC').limit(size).getMany()).map(chainedRow);
   }
 }

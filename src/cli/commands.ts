@@ -22,7 +22,9 @@ async function newKeys([path]: string[], io: CommandOutput): Promise<number> {
     return 2;
   }
   createKeyFile(path);
-  io.stdout.write(`Keys written to ${path}. Keep a copy apart from the database and its backups: without it nothing sealed can be read.\n`);
+  io.stdout.write(
+    `Keys written to ${path}. Keep a copy apart from the database and its backups: without it nothing sealed can be read.\n`,
+  );
   return 0;
 }
 

@@ -26,7 +26,10 @@ export class MailComposer {
     const words = this.words.for(isOffered(row.lang) ? row.lang : 'en');
     const message = this.templates.get(row.template)(words, row.params);
     const { site, mail } = this.settings;
-    const { subject, text, html } = this.renderer.renderMail(message, { words, site: { name: site.name, exampleStrip: site.example } });
+    const { subject, text, html } = this.renderer.renderMail(message, {
+      words,
+      site: { name: site.name, exampleStrip: site.example },
+    });
     const to = { address: recipient.address, name: oneLine(recipient.name) };
     // The id stays the same over repeated attempts, so a mail server can drop a double.
     return { from: mail.from, to, subject: oneLine(subject), text, html, messageId: `<${row.id}@open-bench>` };
@@ -35,5 +38,8 @@ export class MailComposer {
 
 /** Line breaks in a header could start another header (S32). */
 function oneLine(text: string): string {
-  return [...text].map((char) => (char < ' ' ? ' ' : char)).join('').trim();
+  return [...text]
+    .map((char) => (char < ' ' ? ' ' : char))
+    .join('')
+    .trim();
 }

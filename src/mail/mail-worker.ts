@@ -55,7 +55,11 @@ export class MailWorker implements OnApplicationShutdown {
 
   private due(): Promise<{ id: string }[]> {
     const query = this.readDb.manager.createQueryBuilder(OutboxRow, 'mail').select('mail.id', 'id');
-    return query.where('mail.state = :state AND mail.due_at <= :now', { state: 'waiting', now: this.clock.now() }).orderBy('mail.due_at').limit(BATCH).getRawMany();
+    return query
+      .where('mail.state = :state AND mail.due_at <= :now', { state: 'waiting', now: this.clock.now() })
+      .orderBy('mail.due_at')
+      .limit(BATCH)
+      .getRawMany();
   }
 
   private async sendOne(id: string): Promise<boolean> {
@@ -79,13 +83,19 @@ export class MailWorker implements OnApplicationShutdown {
     const next = afterAttempt(outcome, attempts, tx.now);
     const sentAt = next.state === 'sent' ? tx.now : null;
     const error = outcome === 'accepted' ? null : outcome;
-    await tx.manager.update(OutboxRow, { id: row.id }, { state: next.state, due_at: next.dueAt, attempts, sent_at: sentAt, lease_until: null, last_error: error });
+    await tx.manager.update(
+      OutboxRow,
+      { id: row.id },
+      { state: next.state, due_at: next.dueAt, attempts, sent_at: sentAt, lease_until: null, last_error: error },
+    );
   }
 
   /** A mail whose worker died while sending: nobody knows, so it is not sent again blindly. */
   private async settleLost(): Promise<void> {
     const now = this.clock.now();
-    const query = this.readDb.manager.createQueryBuilder(OutboxRow, 'mail').where('mail.state = :state AND mail.lease_until < :now', { state: 'sending', now });
+    const query = this.readDb.manager
+      .createQueryBuilder(OutboxRow, 'mail')
+      .where('mail.state = :state AND mail.lease_until < :now', { state: 'sending', now });
     for (const row of await query.getMany()) await this.unitOfWork.run(SYSTEM, (tx) => this.settle(tx, row, 'unknown'));
   }
 }

@@ -8,11 +8,23 @@ import { Outbox } from './outbox';
 import { Recipients } from './recipients';
 import { mailTransport, MailTransport } from './transport';
 
-const transport = { provide: MailTransport, useFactory: (settings: Settings) => mailTransport(settings), inject: [SETTINGS] };
+const transport = {
+  provide: MailTransport,
+  useFactory: (settings: Settings) => mailTransport(settings),
+  inject: [SETTINGS],
+};
 
 @Global()
 @Module({
-  providers: [Outbox, { provide: OutboxPort, useExisting: Outbox }, Recipients, MailTemplates, MailComposer, MailWorker, transport],
+  providers: [
+    Outbox,
+    { provide: OutboxPort, useExisting: Outbox },
+    Recipients,
+    MailTemplates,
+    MailComposer,
+    MailWorker,
+    transport,
+  ],
   exports: [OutboxPort, Recipients, MailTemplates, MailWorker],
 })
 export class MailModule {}

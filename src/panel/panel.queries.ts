@@ -75,7 +75,9 @@ export class PanelQueries {
   }
 
   async reviewsOfCycle(cycleId: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
-    return (await db.find(Review, { where: { cycle_id: cycleId }, order: { due_at: 'ASC', id: 'ASC' } })).map(reviewRead);
+    return (await db.find(Review, { where: { cycle_id: cycleId }, order: { due_at: 'ASC', id: 'ASC' } })).map(
+      reviewRead,
+    );
   }
 
   async reviewsOfCandidacies(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
@@ -119,9 +121,27 @@ function cycleRead(row: Cycle): CycleRead {
 
 function memberRead(row: PanelMember): MemberRead {
   const { id, name, seat, nationality, biography, rev } = row;
-  return { id, name, seat, nationality, biography, rev, panelId: row.panel_id, userId: row.user_id, fromDay: row.from_day, untilDay: row.until_day };
+  return {
+    id,
+    name,
+    seat,
+    nationality,
+    biography,
+    rev,
+    panelId: row.panel_id,
+    userId: row.user_id,
+    fromDay: row.from_day,
+    untilDay: row.until_day,
+  };
 }
 
 function reviewRead(row: Review): ReviewRead {
-  return { id: row.id, cycleId: row.cycle_id, candidacyId: row.candidacy_id, phase: row.phase, dueAt: row.due_at, rev: row.rev };
+  return {
+    id: row.id,
+    cycleId: row.cycle_id,
+    candidacyId: row.candidacy_id,
+    phase: row.phase,
+    dueAt: row.due_at,
+    rev: row.rev,
+  };
 }

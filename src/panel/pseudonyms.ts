@@ -20,7 +20,12 @@ export class Pseudonyms {
   async give(tx: Tx, cycleId: string, memberId: string): Promise<void> {
     if (await tx.manager.findOneBy(Pseudonym, { cycle_id: cycleId, member_id: memberId })) return;
     const id = this.ids.uuid();
-    const content = await this.sealed.seal(tx, `cycle:${cycleId}`, { table: 'pseudonym', column: 'content', id }, this.ids.token(9));
+    const content = await this.sealed.seal(
+      tx,
+      `cycle:${cycleId}`,
+      { table: 'pseudonym', column: 'content', id },
+      this.ids.token(9),
+    );
     await insert(tx, Pseudonym, { id, cycle_id: cycleId, member_id: memberId, content });
   }
 
@@ -35,7 +40,12 @@ export class Pseudonyms {
     if (await tx.manager.findOneBy(Letter, { review_id: reviewId })) return;
     const id = this.ids.uuid();
     const letters = lettersFor(shuffled(memberIds, (bound) => randomInt(bound)));
-    const content = await this.sealed.seal(tx, `cycle:${cycleId}`, { table: 'letter', column: 'content', id }, JSON.stringify(letters));
+    const content = await this.sealed.seal(
+      tx,
+      `cycle:${cycleId}`,
+      { table: 'letter', column: 'content', id },
+      JSON.stringify(letters),
+    );
     await insert(tx, Letter, { id, review_id: reviewId, content });
   }
 
@@ -43,6 +53,8 @@ export class Pseudonyms {
   async letters(db: EntityManager, reviewId: string): Promise<Record<string, string>> {
     const row = await db.findOneBy(Letter, { review_id: reviewId });
     if (!row) return {};
-    return JSON.parse(await this.sealed.open(db, { table: 'letter', column: 'content', id: row.id }, row.content)) as Record<string, string>;
+    return JSON.parse(
+      await this.sealed.open(db, { table: 'letter', column: 'content', id: row.id }, row.content),
+    ) as Record<string, string>;
   }
 }

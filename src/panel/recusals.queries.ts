@@ -34,17 +34,36 @@ export class RecusalsQueries {
       .andWhere('ended.id IS NULL')
       .orderBy('recusal.at')
       .getMany();
-    return rows.map((row) => ({ id: row.id, reviewId: row.review_id, memberId: row.member_id, origin: row.origin, category: row.category, at: row.at }));
+    return rows.map((row) => ({
+      id: row.id,
+      reviewId: row.review_id,
+      memberId: row.member_id,
+      origin: row.origin,
+      category: row.category,
+      at: row.at,
+    }));
   }
 
   /** The newest declaration of each member on each review. */
   async declarations(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<DeclarationRead[]> {
-    const rows = await db.find(ConflictDeclaration, { where: { review_id: In(reviewIds) }, order: { at: 'ASC', id: 'ASC' } });
+    const rows = await db.find(ConflictDeclaration, {
+      where: { review_id: In(reviewIds) },
+      order: { at: 'ASC', id: 'ASC' },
+    });
     const newest = new Map(rows.map((row) => [`${row.review_id}|${row.member_id}`, row]));
-    return [...newest.values()].map((row) => ({ id: row.id, reviewId: row.review_id, memberId: row.member_id, answer: row.answer, at: row.at }));
+    return [...newest.values()].map((row) => ({
+      id: row.id,
+      reviewId: row.review_id,
+      memberId: row.member_id,
+      answer: row.answer,
+      at: row.at,
+    }));
   }
 
-  async admitted(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<{ reviewId: string; memberId: string }[]> {
+  async admitted(
+    reviewIds: string[],
+    db: EntityManager = this.readDb.manager,
+  ): Promise<{ reviewId: string; memberId: string }[]> {
     const rows = await db.findBy(Admission, { review_id: In(reviewIds) });
     return rows.map((row) => ({ reviewId: row.review_id, memberId: row.member_id }));
   }

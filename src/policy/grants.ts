@@ -1,10 +1,28 @@
 import {
-  hasGivenPassword, holdsPanelRole, holdsValidLink, isAdministrator, isAnonymous, isOwn, isSecretariat, isSignedIn, steppedUp,
+  hasGivenPassword,
+  holdsPanelRole,
+  holdsValidLink,
+  isAdministrator,
+  isAnonymous,
+  isOwn,
+  isSecretariat,
+  isSignedIn,
+  steppedUp,
 } from './predicates/account';
 import { approvesFor, isOtherSideThanFirst } from './predicates/approval';
 import {
-  admittedByChair, hasDeclaredConflicts, hasNotSubmitted, hasSubmittedOwn, isAssigned, isChair, isPanelMember, notFrozen, notRecused,
-  notWithdrawn, ownsAssessment, phaseIs,
+  admittedByChair,
+  hasDeclaredConflicts,
+  hasNotSubmitted,
+  hasSubmittedOwn,
+  isAssigned,
+  isChair,
+  isPanelMember,
+  notFrozen,
+  notRecused,
+  notWithdrawn,
+  ownsAssessment,
+  phaseIs,
 } from './predicates/panel';
 import { allOf, anyOf, Rule } from './rule';
 
@@ -49,7 +67,12 @@ const secretariat = {
   'assignment.edit': isSecretariat,
   'review.open': allOf(isSecretariat, phaseIs('draft'), notWithdrawn),
   'review.close': allOf(isSecretariat, phaseIs('open')),
-  'review.reopen': allOf(approvesFor('secretariat', 'chair'), isOtherSideThanFirst, steppedUp, phaseIs('closed', 'deliberation')),
+  'review.reopen': allOf(
+    approvesFor('secretariat', 'chair'),
+    isOtherSideThanFirst,
+    steppedUp,
+    phaseIs('closed', 'deliberation'),
+  ),
   'link.issue': allOf(isSecretariat, steppedUp),
 };
 
@@ -57,13 +80,54 @@ const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
   'conflict.declare': allOf(isPanelMember, isAssigned, phaseIs('draft', 'open', 'closed', 'deliberation')),
   'conflict.view': allOf(isPanelMember, isAssigned),
-  'recusal.declare': allOf(isPanelMember, isAssigned, notRecused, phaseIs('draft', 'open', 'closed', 'deliberation', 'reply', 'sealed', 'released')),
-  'dossier.read': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released')),
-  'assessment.edit': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open'), notWithdrawn, hasNotSubmitted),
-  'assessment.submit': allOf(isPanelMember, isAssigned, notRecused, hasDeclaredConflicts, phaseIs('open'), notWithdrawn, hasNotSubmitted),
+  'recusal.declare': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    phaseIs('draft', 'open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+  ),
+  'dossier.read': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    hasDeclaredConflicts,
+    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+  ),
+  'assessment.edit': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    hasDeclaredConflicts,
+    phaseIs('open'),
+    notWithdrawn,
+    hasNotSubmitted,
+  ),
+  'assessment.submit': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    hasDeclaredConflicts,
+    phaseIs('open'),
+    notWithdrawn,
+    hasNotSubmitted,
+  ),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
-  'assessment.readOthers': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply', 'sealed', 'released'), anyOf(hasSubmittedOwn, admittedByChair)),
-  'assessment.revise': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment, phaseIs('deliberation'), hasSubmittedOwn, notWithdrawn),
+  'assessment.readOthers': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    phaseIs('deliberation', 'reply', 'sealed', 'released'),
+    anyOf(hasSubmittedOwn, admittedByChair),
+  ),
+  'assessment.revise': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    ownsAssessment,
+    phaseIs('deliberation'),
+    hasSubmittedOwn,
+    notWithdrawn,
+  ),
 };
 
 const deliberation = {
@@ -72,9 +136,22 @@ const deliberation = {
   'member.admit': allOf(isChair, notRecused, phaseIs('closed', 'deliberation')),
   'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'finding.vote': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation'), anyOf(hasSubmittedOwn, admittedByChair), notWithdrawn),
+  'finding.vote': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    phaseIs('deliberation'),
+    anyOf(hasSubmittedOwn, admittedByChair),
+    notWithdrawn,
+  ),
   'finding.adopt': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'opinion.write': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply'), anyOf(hasSubmittedOwn, admittedByChair)),
+  'opinion.write': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    phaseIs('deliberation', 'reply'),
+    anyOf(hasSubmittedOwn, admittedByChair),
+  ),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'reply.read': allOf(holdsValidLink, phaseIs('reply', 'sealed', 'released')),
   'reply.write': allOf(holdsValidLink, phaseIs('reply')),
@@ -85,9 +162,20 @@ const deliberation = {
 const publication = {
   'publishing.list': isSecretariat,
   'release.view': anyOf(isSecretariat, allOf(isChair, notRecused)),
-  'release.approve': allOf(approvesFor('chair', 'secretariat'), isOtherSideThanFirst, phaseIs('sealed'), notWithdrawn, steppedUp),
+  'release.approve': allOf(
+    approvesFor('chair', 'secretariat'),
+    isOtherSideThanFirst,
+    phaseIs('sealed'),
+    notWithdrawn,
+    steppedUp,
+  ),
   'correction.draft': allOf(isSecretariat, phaseIs('released')),
-  'correction.approve': allOf(approvesFor('chair', 'secretariat'), isOtherSideThanFirst, phaseIs('released'), steppedUp),
+  'correction.approve': allOf(
+    approvesFor('chair', 'secretariat'),
+    isOtherSideThanFirst,
+    phaseIs('released'),
+    steppedUp,
+  ),
 };
 
 /** Both persons are administrators here, so only the person must differ (S4). */
@@ -95,6 +183,13 @@ function isOtherSideThanFirstPerson(): Rule {
   return (actor, facts, now) => isOtherSideThanFirst(actor, { ...facts, approvalSide: null }, now);
 }
 
-export const grants = { ...account, ...administration, ...secretariat, ...panelRoom, ...deliberation, ...publication } satisfies Record<string, Rule>;
+export const grants = {
+  ...account,
+  ...administration,
+  ...secretariat,
+  ...panelRoom,
+  ...deliberation,
+  ...publication,
+} satisfies Record<string, Rule>;
 
 export type Action = keyof typeof grants;

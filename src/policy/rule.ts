@@ -30,6 +30,10 @@ export function anyOf(...rules: Rule[]): Rule {
     const answers = rules.map((rule) => rule(actor, facts, now));
     if (answers.some((answer) => answer.yes)) return YES;
     const refusals = answers.filter((answer) => !answer.yes);
-    return { yes: false, hidden: refusals.every((answer) => answer.hidden), reasons: refusals.flatMap((answer) => answer.reasons) };
+    return {
+      yes: false,
+      hidden: refusals.every((answer) => answer.hidden),
+      reasons: refusals.flatMap((answer) => answer.reasons),
+    };
   };
 }

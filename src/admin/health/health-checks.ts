@@ -21,8 +21,17 @@ export class HealthChecks {
   ) {}
 
   async run(): Promise<Record<string, Check>> {
-    const checks = { database: () => this.database(), migrations: () => this.migrations(), durability: () => this.durability(), keys: () => this.keys(), outbox: () => this.outbox(), clock: () => this.clockSkew() };
-    const entries = await Promise.all(Object.entries(checks).map(async ([name, check]) => [name, await answered(check)] as const));
+    const checks = {
+      database: () => this.database(),
+      migrations: () => this.migrations(),
+      durability: () => this.durability(),
+      keys: () => this.keys(),
+      outbox: () => this.outbox(),
+      clock: () => this.clockSkew(),
+    };
+    const entries = await Promise.all(
+      Object.entries(checks).map(async ([name, check]) => [name, await answered(check)] as const),
+    );
     return Object.fromEntries(entries);
   }
 
@@ -59,14 +68,18 @@ export class HealthChecks {
   private async outbox(): Promise<Check> {
     const before = later(this.clock.now(), -OLDEST_MAIL);
     const query = this.readDb.manager.createQueryBuilder().select('COUNT(*)', 'count').from('outbox', 'mail');
-    const row = await query.where('mail.state = :state AND mail.due_at < :before', { state: 'waiting', before }).getRawOne<{ count: string }>();
+    const row = await query
+      .where('mail.state = :state AND mail.due_at < :before', { state: 'waiting', before })
+      .getRawOne<{ count: string }>();
     return Number(row?.count ?? 0) === 0 ? 'ok' : 'mail is waiting for more than an hour';
   }
 
   /** Deadlines are decided by server time, so it must agree with the database's (R14). */
   private async clockSkew(): Promise<Check> {
     if (this.readDb.manager.connection.options.type !== 'postgres') return 'ok';
-    const rows = await this.readDb.manager.query<{ now: string }[]>(`SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`);
+    const rows = await this.readDb.manager.query<{ now: string }[]>(
+      `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
+    );
     const skew = Math.abs(Date.parse(rows[0]?.now ?? '') - Date.now());
     return skew <= LARGEST_SKEW ? 'ok' : 'differs from the database by more than two seconds';
   }

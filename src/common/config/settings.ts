@@ -21,7 +21,8 @@ export interface HttpSettings {
   trustedProxies: string[];
 }
 
-export type DatabaseSettings = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string; poolSize: number };
+export type DatabaseSettings =
+  { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string; poolSize: number };
 
 export interface SiteSettings {
   name: string;

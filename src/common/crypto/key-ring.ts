@@ -74,7 +74,8 @@ export function keyFileProblem(path: string): string | null {
 
 function problemOf(file: KeyFile): string | null {
   if (!file.keys || !file.keys[file.current]) return 'the current key is missing';
-  if (Object.values(file.keys).some((key) => Buffer.from(key, 'base64').length !== 32)) return 'a key is not 32 bytes long';
+  if (Object.values(file.keys).some((key) => Buffer.from(key, 'base64').length !== 32))
+    return 'a key is not 32 bytes long';
   if (!file.signing?.includes('PRIVATE KEY')) return 'the signing key is missing';
   return null;
 }

@@ -12,7 +12,8 @@ export class PersistenceModule {
   static with(databases: { write: DataSource; read: DataSource }): DynamicModule {
     const unitOfWork = {
       provide: UnitOfWork,
-      useFactory: (clock: Clock, audit: AuditPort, outbox: OutboxPort) => new UnitOfWork(databases.write, clock, audit, outbox),
+      useFactory: (clock: Clock, audit: AuditPort, outbox: OutboxPort) =>
+        new UnitOfWork(databases.write, clock, audit, outbox),
       inject: [Clock, AuditPort, OutboxPort],
     };
     const readDb = { provide: ReadDb, useValue: new ReadDb(databases.read) };

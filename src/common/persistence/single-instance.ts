@@ -9,7 +9,9 @@ export function lockDatabase(file: string): () => void {
     writeSync(handle, String(process.pid));
     closeSync(handle);
   } catch {
-    throw new Error(`Another Open Bench uses this database (see ${lock}). Stop it first, or use PostgreSQL for several instances.`);
+    throw new Error(
+      `Another Open Bench uses this database (see ${lock}). Stop it first, or use PostgreSQL for several instances.`,
+    );
   }
   return () => rmSync(lock, { force: true });
 }

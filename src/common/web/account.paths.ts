@@ -1,6 +1,7 @@
 /* Addresses of the sign-in steps, needed wherever a page sends people there. */
 
-const withReturn = (path: string, target: string): string => (target ? `${path}?to=${encodeURIComponent(target)}` : path);
+const withReturn = (path: string, target: string): string =>
+  target ? `${path}?to=${encodeURIComponent(target)}` : path;
 
 export const accountPaths = {
   signIn: (lang: string, target = '') => withReturn(`/${lang}/sign-in`, target),

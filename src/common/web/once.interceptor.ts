@@ -27,7 +27,11 @@ export class OnceInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<BenchRequest>();
     const body = (request.body ?? {}) as Record<string, unknown>;
     if (request.method !== 'POST' || typeof body._key !== 'string' || body._key === '') return next.handle();
-    const once: OnceKey = { actorRef: actorRef(request.actor), key: sha256(`${request.path}|${canonicalJson(body)}`), claimed: false };
+    const once: OnceKey = {
+      actorRef: actorRef(request.actor),
+      key: sha256(`${request.path}|${canonicalJson(body)}`),
+      claimed: false,
+    };
     this.keepOutcome(context.switchToHttp().getResponse<Response>(), request, once);
     const handled = new Observable((subscriber) => onceKey.run(once, () => next.handle().subscribe(subscriber)));
     return handled.pipe(catchError((error: unknown) => from(this.firstOutcome(error, once))));

@@ -7,7 +7,17 @@ import { Ids } from '../ids/ids';
 import { accountPaths } from './account.paths';
 import { Area, Navigation } from './navigation';
 import { takeNotice } from './notice';
-import { audienceOf, languageLinks, NavigationLink, PageContext, publicNavigation, Renderer, siteFooter, statusOf, View } from './rendering';
+import {
+  audienceOf,
+  languageLinks,
+  NavigationLink,
+  PageContext,
+  publicNavigation,
+  Renderer,
+  siteFooter,
+  statusOf,
+  View,
+} from './rendering';
 import { BenchRequest } from './request';
 
 /** First page of each area, where the mark leads. */
@@ -61,7 +71,9 @@ export class PageRenderer {
   private navigationOf(request: BenchRequest, area: Area): NavigationLink[] {
     const { actor, words } = request;
     const now = this.clock.now();
-    const allowed = this.navigation.of(area).filter((item) => item.action === null || decide(item.action, actor, {}, now).yes);
+    const allowed = this.navigation
+      .of(area)
+      .filter((item) => item.action === null || decide(item.action, actor, {}, now).yes);
     return allowed.map((item) => ({ section: item.section, label: words.t(item.label), href: item.href(words.lang) }));
   }
 }

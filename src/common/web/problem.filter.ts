@@ -33,7 +33,10 @@ export class ProblemFilter implements ExceptionFilter {
   private toSignIn(error: SignInNeeded, request: BenchRequest, response: Response): void {
     if (wantsJson(request)) return void response.status(401).json({ error: 'signed_out' });
     const target = returnTarget(request);
-    const path = error.stage === 'password' ? accountPaths.secondFactor(request.lang, target) : accountPaths.signIn(request.lang, target);
+    const path =
+      error.stage === 'password'
+        ? accountPaths.secondFactor(request.lang, target)
+        : accountPaths.signIn(request.lang, target);
     response.redirect(303, path);
   }
 
@@ -41,7 +44,8 @@ export class ProblemFilter implements ExceptionFilter {
     const { words } = request;
     if (error instanceof NotFound) return { status: 404, view: notFoundPage(words) };
     if (error instanceof Denied) return { status: 403, view: deniedPage(words, error.reasons) };
-    if (error instanceof StaleEdit) return { status: 409, view: conflictPage(words, error.texts.length > 0 ? error.texts : typedTexts(request)) };
+    if (error instanceof StaleEdit)
+      return { status: 409, view: conflictPage(words, error.texts.length > 0 ? error.texts : typedTexts(request)) };
     if (error instanceof RuleBroken) return { status: 409, view: refusedPage(words, error.code, error.params) };
     if (error instanceof FormErrors) return { status: 422, view: refusedPage(words, 'form', {}) };
     const status = httpStatusOf(error);
@@ -51,7 +55,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private failure(error: unknown, request: BenchRequest): View {
-    this.logger.error({ request: request.id, error: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error) }, 'failed');
+    this.logger.error(
+      {
+        request: request.id,
+        error:
+          error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error),
+      },
+      'failed',
+    );
     return failurePage(request.words, String(request.id), typedTexts(request));
   }
 }
@@ -60,7 +71,13 @@ export class ProblemFilter implements ExceptionFilter {
 function typedTexts(request: BenchRequest): { field: string; mine: string; theirs: string }[] {
   const body = (request.body ?? {}) as Record<string, unknown>;
   return Object.entries(body)
-    .filter(([field, value]) => !field.startsWith('_') && !/password|token|code|secret/i.test(field) && typeof value === 'string' && value.length > 20)
+    .filter(
+      ([field, value]) =>
+        !field.startsWith('_') &&
+        !/password|token|code|secret/i.test(field) &&
+        typeof value === 'string' &&
+        value.length > 20,
+    )
     .map(([field, value]) => ({ field, mine: String(value), theirs: '' }));
 }
 
@@ -72,7 +89,8 @@ function isStepUp(error: unknown): boolean {
 function returnTarget(request: BenchRequest): string {
   if (request.method === 'GET') return request.originalUrl;
   const referer = request.get('referer');
-  if (referer && URL.canParse(referer) && new URL(referer).host === request.get('host')) return new URL(referer).pathname;
+  if (referer && URL.canParse(referer) && new URL(referer).host === request.get('host'))
+    return new URL(referer).pathname;
   return '';
 }
 

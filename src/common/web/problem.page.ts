@@ -12,7 +12,15 @@ export interface ProblemPage extends View {
 
 export interface ConflictPage extends View {
   lead: string;
-  pairs: { id: string; label: string; mine: string; theirs: string; mineLabel: string; theirsLabel: string; hasTheirs: boolean }[];
+  pairs: {
+    id: string;
+    label: string;
+    mine: string;
+    theirs: string;
+    mineLabel: string;
+    theirsLabel: string;
+    hasTheirs: boolean;
+  }[];
   links: Link[];
 }
 
@@ -62,7 +70,12 @@ export function conflictPage(words: Words, texts: Typed[]): ConflictPage {
 
 /** Our fault; the reference leads to the log line. */
 export function failurePage(words: Words, reference: string, texts: Typed[]): ProblemPage {
-  const page = problem(words, words.t('problem.failure.title'), [words.t('problem.failure.text'), words.t('problem.failure.reference', { reference })], backLinks(words));
+  const page = problem(
+    words,
+    words.t('problem.failure.title'),
+    [words.t('problem.failure.text'), words.t('problem.failure.reference', { reference })],
+    backLinks(words),
+  );
   if (texts.length === 0) return page;
   const shown = texts.map((text, index) => ({ id: `text-${index}`, label: text.field, value: text.mine }));
   return { ...page, texts: shown, textsTitle: words.t('problem.failure.yourText') };

@@ -16,7 +16,9 @@ const logger = { provide: BenchLogger, useFactory: (settings: Settings) => creat
 const words = {
   provide: WordsFactory,
   useFactory: (settings: Settings, log: BenchLogger) =>
-    new WordsFactory(settings.mode === 'test' ? throwOnMissing : (lang, key) => log.error({ lang, key }, 'missing words')),
+    new WordsFactory(
+      settings.mode === 'test' ? throwOnMissing : (lang, key) => log.error({ lang, key }, 'missing words'),
+    ),
   inject: [SETTINGS, BenchLogger],
 };
 

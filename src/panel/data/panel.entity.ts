@@ -1,6 +1,17 @@
 import { Entity } from 'typeorm';
 import { LocalizedText } from '../../common/text/localized-text';
-import { BoolColumn, CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn, TextColumn } from '../../common/persistence';
+import {
+  BoolColumn,
+  CodeColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+  TextColumn,
+} from '../../common/persistence';
 import { Seat } from '../domain/seat';
 
 @Entity('panel')

@@ -1,7 +1,7 @@
 import { Phase } from '../../policy';
 
 export type ReviewAct =
-  | 'open' | 'close' | 'reopen' | 'deliberate' | 'adopt' | 'return_to_deliberation' | 'seal' | 'release' | 'archive';
+  'open' | 'close' | 'reopen' | 'deliberate' | 'adopt' | 'return_to_deliberation' | 'seal' | 'release' | 'archive';
 
 /** Every legal step of a review; what is not here cannot happen. `reply` may go back to `deliberation`. */
 const STEPS: { act: ReviewAct; from: Phase[]; to: Phase }[] = [

@@ -8,12 +8,16 @@ const STEP_UP_LASTS = 600;
 
 export const isSignedIn: Rule = (actor) => (actor.kind === 'user' && actor.stage === 'full' ? YES : unseen('sign_in'));
 
-export const hasGivenPassword: Rule = (actor) => (actor.kind === 'user' && actor.stage === 'password' ? YES : unseen('sign_in'));
+export const hasGivenPassword: Rule = (actor) =>
+  actor.kind === 'user' && actor.stage === 'password' ? YES : unseen('sign_in');
 
-export const isAnonymous: Rule = (actor) => (actor.kind === 'user' && actor.stage === 'full' ? no('already_signed_in') : YES);
+export const isAnonymous: Rule = (actor) =>
+  actor.kind === 'user' && actor.stage === 'full' ? no('already_signed_in') : YES;
 
-const hasRole = (role: Role): Rule => (actor, facts, now) =>
-  isSignedIn(actor, facts, now).yes && actor.roles.includes(role) ? YES : unseen(`not_${role}`);
+const hasRole =
+  (role: Role): Rule =>
+  (actor, facts, now) =>
+    isSignedIn(actor, facts, now).yes && actor.roles.includes(role) ? YES : unseen(`not_${role}`);
 
 export const isSecretariat = hasRole('secretariat');
 export const isAdministrator = hasRole('administrator');
@@ -26,4 +30,5 @@ export const steppedUp: Rule = (actor, _facts, now) => {
 
 export const isOwn: Rule = (_actor, facts) => (facts.isOwn ? YES : unseen('not_own'));
 
-export const holdsValidLink: Rule = (actor, facts) => (actor.kind === 'link' && facts.linkIsValid ? YES : unseen('link'));
+export const holdsValidLink: Rule = (actor, facts) =>
+  actor.kind === 'link' && facts.linkIsValid ? YES : unseen('link');

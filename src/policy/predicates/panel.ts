@@ -10,7 +10,8 @@ export const notRecused: Rule = (_actor, facts) => (facts.isRecused === false ? 
 export const hasDeclaredConflicts: Rule = (_actor, facts) => (facts.hasDeclaredConflicts ? YES : no('not_declared'));
 export const ownsAssessment: Rule = (_actor, facts) => (facts.ownsAssessment ? YES : unseen('not_own'));
 export const hasSubmittedOwn: Rule = (_actor, facts) => (facts.hasSubmittedOwn ? YES : no('own_not_submitted'));
-export const hasNotSubmitted: Rule = (_actor, facts) => (facts.assessmentState === 'submitted' ? no('already_submitted') : YES);
+export const hasNotSubmitted: Rule = (_actor, facts) =>
+  facts.assessmentState === 'submitted' ? no('already_submitted') : YES;
 export const admittedByChair: Rule = (_actor, facts) => (facts.admittedByChair ? YES : no('not_admitted'));
 export const notWithdrawn: Rule = (_actor, facts) => (facts.isWithdrawn ? no('withdrawn') : YES);
 export const notFrozen: Rule = (_actor, facts) => (facts.isFrozen ? no('frozen') : YES);

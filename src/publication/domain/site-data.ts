@@ -112,7 +112,8 @@ export interface PublicRevision {
 }
 
 /** State in public words: nothing that hints at a direction while work is under way. */
-export type PublicStatus = 'rated' | 'no_agreed_rating' | 'insufficient_information' | 'in_progress' | 'none' | 'not_assessed' | 'withdrawn';
+export type PublicStatus =
+  'rated' | 'no_agreed_rating' | 'insufficient_information' | 'in_progress' | 'none' | 'not_assessed' | 'withdrawn';
 
 /** What a candidate card shows. */
 export interface PublicCandidate {
@@ -195,7 +196,10 @@ export interface PublicElection {
   continuingJudges: number | null;
   candidateListComplete: boolean;
   candidates: PublicCandidate[];
-  timeline: { on: string; what: 'nominations_open' | 'nominations_close' | 'scoring_opens' | 'scoring_closes' | 'vote_starts' | 'vote_ends' }[];
+  timeline: {
+    on: string;
+    what: 'nominations_open' | 'nominations_close' | 'scoring_opens' | 'scoring_closes' | 'vote_starts' | 'vote_ends';
+  }[];
 }
 
 export interface PublicMember {
