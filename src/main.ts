@@ -1,11 +1,11 @@
 import 'reflect-metadata';
 import { createApp } from './app';
-import { readSettings, SettingsError } from './common/config';
+import { processSettings, SettingsError } from './common/config';
 import { migrate } from './data-source';
 import { prepareFolders } from './prepare-folders';
 
 async function main(): Promise<void> {
-  const settings = readSettings(process.env, 'production');
+  const settings = processSettings('production');
   await prepareFolders(settings);
   await migrate(settings.database);
   const bench = await createApp(settings);

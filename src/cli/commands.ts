@@ -1,5 +1,5 @@
 import { createKeyFile } from '../common/crypto/key-ring';
-import { readSettings } from '../common/config';
+import { processSettings } from '../common/config';
 import { migrate } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
 import { aggregate, CommandOutput } from './aggregate';
@@ -29,7 +29,7 @@ async function newKeys([path]: string[], io: CommandOutput): Promise<number> {
 }
 
 async function applyMigrations(_args: string[], io: CommandOutput): Promise<number> {
-  const settings = readSettings(process.env, process.env.OPEN_BENCH_MODE === 'demo' ? 'demo' : 'production');
+  const settings = processSettings('production');
   await prepareFolders(settings);
   const names = await migrate(settings.database);
   io.stdout.write(names.length > 0 ? names.map((name) => `applied ${name}\n`).join('') : 'nothing to apply\n');

@@ -28,7 +28,9 @@ export class MailWorker implements OnApplicationShutdown {
   ) {}
 
   start(): void {
-    this.timer = setInterval(() => (this.running = this.running.then(() => this.round())), PAUSE);
+    this.timer = setInterval(() => {
+      this.running = this.running.then(() => this.round());
+    }, PAUSE);
     this.timer.unref();
   }
 

@@ -1,3 +1,3 @@
 export * from './settings';
-export { readSettings, SettingsError } from './read-settings';
+export { processSettings, readSettings, SettingsError } from './read-settings';
 export { SETTINGS } from './settings.token';

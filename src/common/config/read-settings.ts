@@ -41,6 +41,11 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
   return settings;
 }
 
+/** The settings of this process. */
+export function processSettings(mode: Settings['mode']): Settings {
+  return readSettings(process.env, mode);
+}
+
 /** What a public site must not run with; each sentence says how to mend it. */
 function unsafeForProduction(settings: Settings, env: Environment): string[] {
   const problems: string[] = [];
