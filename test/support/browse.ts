@@ -26,9 +26,11 @@ export class Browse {
   readonly cookies = new Map<string, string>();
   /** The page last shown, whose forms `submit` looks at. */
   last: Answer | null = null;
-  private token: string | null = null;
 
-  constructor(private readonly origin: string) {}
+  constructor(
+    readonly origin: string,
+    private token: string | null = null,
+  ) {}
 
   get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
     return this.request(path, { headers });

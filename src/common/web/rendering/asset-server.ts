@@ -10,6 +10,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 export function serveAsset(manifest: AssetManifest, request: IncomingMessage, response: ServerResponse): boolean {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (!path.startsWith('/assets/')) return false;
+  // An SVG opened by itself is a document and may run nothing.
+  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   const asset = manifest.find(path);

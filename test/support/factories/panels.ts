@@ -1,0 +1,105 @@
+import { SealedFields } from '../../../src/common/crypto/sealed-fields';
+import { Ids } from '../../../src/common/ids/ids';
+import type { Phase } from '../../../src/policy';
+import type { TestApp } from '../test-app';
+import { aCandidacy, anElection } from './elections';
+import { addRow, aRow, Row } from './rows';
+import { aUser } from './users';
+
+export interface Seat {
+  userId: string;
+  memberId: string;
+}
+
+/** Somebody with an account and a seat on the panel. */
+export async function aMember(
+  app: TestApp,
+  panelId: string,
+  seat: 'member' | 'chair' | 'deputy' = 'member',
+): Promise<Seat> {
+  const user = await aUser(app, { roles: ['panel_member'] });
+  const member = await aRow(app, 'panel_member', {
+    panel_id: panelId,
+    user_id: user.id,
+    seat,
+    name: user.name,
+    nationality: 'NOR',
+    from_day: '2020-01-01',
+  });
+  return { userId: user.id, memberId: member.id };
+}
+
+export const aPanel = (app: TestApp): Promise<Row> => aRow(app, 'panel');
+
+/** A cycle of a panel for one election, on the framework version named. */
+export async function aCycle(
+  app: TestApp,
+  given: { panel_id: string; framework_version_id: string } & Partial<Row>,
+): Promise<Row> {
+  const election = given.election_id ?? (await anElection(app)).id;
+  return aRow(app, 'cycle', {
+    opens_at: '2029-01-01T00:00:00.000Z',
+    closes_at: '2029-12-01T00:00:00.000Z',
+    quorum_min: 3,
+    ...given,
+    election_id: election,
+  });
+}
+
+export interface ReviewChoice {
+  cycle: Row;
+  phase?: Phase;
+  candidacy_id?: string;
+  assigned?: Seat[];
+  declared?: Seat[];
+  recused?: Seat[];
+}
+
+/** One candidate before one panel, with who is assigned, who has declared and who stepped aside. */
+export async function aReview(app: TestApp, choice: ReviewChoice): Promise<Row> {
+  const candidacy = choice.candidacy_id ?? (await aCandidacy(app, { election_id: choice.cycle.election_id })).id;
+  const review = await aRow(app, 'review', {
+    cycle_id: choice.cycle.id,
+    candidacy_id: candidacy,
+    phase: choice.phase ?? 'open',
+    due_at: '2029-11-01T00:00:00.000Z',
+  });
+  for (const { memberId } of choice.assigned ?? [])
+    await aRow(app, 'assignment', { review_id: review.id, member_id: memberId });
+  for (const { memberId } of choice.declared ?? []) await declare(app, review, memberId);
+  for (const { memberId } of choice.recused ?? []) await recuse(app, review, memberId);
+  return review;
+}
+
+async function declare(app: TestApp, review: Row, memberId: string): Promise<void> {
+  const content = { answers: {}, text: '' };
+  await aSealedRow(app, 'conflict_declaration', 'content', JSON.stringify(content), review, {
+    member_id: memberId,
+    answer: 'none',
+  });
+}
+
+async function recuse(app: TestApp, review: Row, memberId: string): Promise<void> {
+  await aSealedRow(app, 'recusal', 'reason', 'A reason for the chair alone', review, {
+    member_id: memberId,
+    origin: 'self',
+    category: 'professional',
+  });
+}
+
+async function aSealedRow(
+  app: TestApp,
+  table: string,
+  column: string,
+  plain: string,
+  review: Row,
+  given: Record<string, unknown>,
+): Promise<void> {
+  const id = app.get(Ids).uuid();
+  await app.arrange(async (tx) => {
+    const sealed = await app
+      .get(SealedFields)
+      .seal(tx, `cycle:${String(review.cycle_id)}`, { table, column, id }, plain);
+    await addRow(app, tx, table, { id, review_id: review.id, [column]: sealed, ...given });
+  });
+}
