@@ -33,6 +33,7 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
         ref('framework_version_id', 'framework_version'),
         instant('opens_at'),
         instant('closes_at'),
+        code('time_zone'),
         integer('quorum_min'),
         boolean('names_shown', { default: false }),
         rev(),

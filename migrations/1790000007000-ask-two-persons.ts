@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { code, enumeration, hash, id, instant, looseRef, text } from './support/types';
+import { code, enumeration, hash, id, instant, json, looseRef, text } from './support/types';
 
 const SIDES = ['chair', 'secretariat', 'administrator'];
 
@@ -13,6 +13,7 @@ export class AskTwoPersons1790000007000 implements MigrationInterface {
         code('action'),
         text('object_ref'),
         hash('content_hash'),
+        json('content', { nullable: true }),
         looseRef('first_by'),
         enumeration('first_side', SIDES),
         instant('first_at'),

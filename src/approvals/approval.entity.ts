@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../common/persistence';
+import { CodeColumn, IdColumn, InstantColumn, JsonColumn, RefColumn, TextColumn } from '../common/persistence';
 import { ApprovalSide } from '../policy';
 
 @Entity('approval')
@@ -8,6 +8,8 @@ export class Approval {
   @CodeColumn() action: string;
   @TextColumn() object_ref: string;
   @CodeColumn() content_hash: string;
+  /** What was proposed, where no other row holds it. */
+  @JsonColumn({ nullable: true }) content: Record<string, unknown> | null;
   @RefColumn() first_by: string;
   @CodeColumn() first_side: ApprovalSide;
   @InstantColumn() first_at: string;

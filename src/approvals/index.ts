@@ -1,2 +1,2 @@
-export { ApprovalRequest, Approvals, ApprovalStep, PendingApproval } from './approvals';
+export { ApprovalRequest, Approvals, ApprovalStep, hashOf, PendingApproval } from './approvals';
 export { ApprovalsModule } from './approvals.module';

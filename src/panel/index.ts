@@ -1,8 +1,15 @@
 export { RECUSAL_CATEGORIES, RecusalCategory } from './domain/conflict';
+export { quorumNeeded, QuorumRule } from './domain/quorum';
+export { readingTime } from './domain/reading-time';
 export { actsIn, phaseAfter, ReviewAct } from './domain/review-phase';
 export { actingChair, holdsSeatOn, Seat } from './domain/seat';
 export { PanelModule } from './panel.module';
-export { AssignmentRead, CycleRead, MemberRead, PanelQueries, ReviewRead } from './panel.queries';
+export { PanelQueries } from './panel.queries';
+export { AssignmentRead, CycleRead, MemberRead, PanelRead, PhaseChangeRead, ReviewRead } from './panel.reads';
+export { OwnProgress, Progress, ProgressSource } from './ports/own-progress';
+export { RoomLinks, RoomLinkTable } from './ports/room-links';
+export { NoteSource, RoomNote, RoomNotes } from './ports/room-notes';
+export { SubmissionCounts, SubmissionSource } from './ports/submission-counts';
 export { Pseudonyms } from './pseudonyms';
 export { DeclarationRead, RecusalRead, RecusalsQueries } from './recusals.queries';
 export { ReviewFactsBasis, ReviewFactsExtensions } from './review-facts-extensions';

@@ -3,10 +3,11 @@ import { EntityManager, In } from 'typeorm';
 import { FactLoaders } from '../access';
 import { Clock } from '../common/time/clock';
 import { Actor, Facts } from '../policy';
-import { Cycle, PanelMember } from './data/panel.entity';
+import { Cycle, Panel, PanelMember } from './data/panel.entity';
 import { Review } from './data/review.entity';
-import { actingChair, holdsSeatOn } from './domain/seat';
+import { actingChair, holdsSeatOn, SeatHolder } from './domain/seat';
 import { PanelQueries } from './panel.queries';
+import { MemberRead } from './panel.reads';
 import { RecusalsQueries } from './recusals.queries';
 import { ReviewFactsExtensions } from './review-facts-extensions';
 
@@ -16,8 +17,15 @@ interface ReviewRow {
   candidacyId: string;
   panelId: string;
 }
+interface MemberRows {
+  seats: MemberRead[];
+  assignments: { reviewId: string; memberId: string }[];
+  recusals: { reviewId: string; memberId: string }[];
+  declarations: { reviewId: string; memberId: string }[];
+  admitted: { reviewId: string; memberId: string }[];
+}
 
-/** What the policy needs to know of reviews, as one actor stands to them. */
+/** What the policy needs to know of panels, cycles and reviews, as one actor stands to them. */
 @Injectable()
 export class PanelFacts {
   constructor(
@@ -28,85 +36,81 @@ export class PanelFacts {
     private readonly extensions: ReviewFactsExtensions,
   ) {
     loaders.register('review', (actor, ids, db) => this.ofReviews(actor, ids, db));
-    loaders.register('cycle', (_actor, ids, db) => existing(Cycle, ids, db));
+    loaders.register('cycle', (actor, ids, db) => this.ofCycles(actor, ids, db));
+    loaders.register('panel', (_actor, ids, db) => existing(Panel, ids, db));
     loaders.register('panelMember', (_actor, ids, db) => existing(PanelMember, ids, db));
   }
 
   async ofReviews(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
-    const rows = await reviewRows(ids, db);
-    const basis = {
-      holders: await this.holders(rows, db),
+    const reviews = await reviewRows(ids, db);
+    const rows: MemberRows = {
+      seats: await this.panel.membersOfPanels([...new Set(reviews.map((review) => review.panelId))], db),
       assignments: await this.panel.assignments(ids, db),
       recusals: await this.recusals.inForce(ids, db),
       declarations: await this.recusals.declarations(ids, db),
       admitted: await this.recusals.admitted(ids, db),
     };
-    const facts = new Map<string, Facts>();
-    const seats = new Map<string, string>();
     const day = this.clock.now().slice(0, 10);
-    for (const row of rows) {
-      const own = basis.holders.find((holder) => holder.panel_id === row.panelId && holder.user_id === actor.userId);
-      const recused = new Set(
-        basis.recusals.filter((recusal) => recusal.reviewId === row.id).map((recusal) => recusal.memberId),
-      );
-      const isOwn = (entry: { reviewId: string; memberId: string }) =>
-        entry.reviewId === row.id && entry.memberId === own?.id;
-      const sits = own !== undefined && holdsSeatOn({ fromDay: own.from_day, untilDay: own.until_day }, day);
-      const seatHolders = basis.holders
-        .filter((holder) => holder.panel_id === row.panelId)
-        .map((holder) => ({
-          memberId: holder.id,
-          seat: holder.seat,
-          fromDay: holder.from_day,
-          untilDay: holder.until_day,
-        }));
-      const isChair = sits && actingChair(seatHolders, recused, day) === own.id;
-      if (own) seats.set(row.id, own.id);
-      facts.set(row.id, {
-        phase: row.phase,
-        isPanelMember: sits,
-        isChair,
-        isAssigned: basis.assignments.some(isOwn),
-        isRecused: own !== undefined && recused.has(own.id),
-        hasDeclaredConflicts: basis.declarations.some(isOwn),
-        admittedByChair: basis.admitted.some(isOwn),
-        approvalSide: isChair ? 'chair' : actor.roles.includes('secretariat') ? 'secretariat' : null,
-      });
+    const facts = new Map(reviews.map((review) => [review.id, reviewFacts(review, rows, actor, day)]));
+    const seats = new Map<string, string>();
+    for (const review of reviews) {
+      const own = ownSeat(rows.seats, review.panelId, actor);
+      if (own) seats.set(review.id, own.id);
     }
-    await this.extensions.extend({
-      facts,
-      seats,
-      candidacies: new Map(rows.map((row) => [row.id, row.candidacyId])),
-      actor,
-      db,
-    });
+    const candidacies = new Map(reviews.map((review) => [review.id, review.candidacyId]));
+    await this.extensions.extend({ facts, seats, candidacies, actor, db });
     return facts;
   }
 
-  private async holders(rows: ReviewRow[], db: EntityManager): Promise<PanelMember[]> {
-    return db.findBy(PanelMember, { panel_id: In([...new Set(rows.map((row) => row.panelId))]) });
+  private async ofCycles(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
+    const cycles = await db.findBy(Cycle, { id: In(ids) });
+    const seats = actor.userId ? await this.panel.seatsOfUser(actor.userId, db) : [];
+    const day = this.clock.now().slice(0, 10);
+    const sits = (cycle: Cycle) => seats.some((seat) => seat.panelId === cycle.panel_id && holdsSeatOn(seat, day));
+    return new Map(cycles.map((cycle) => [cycle.id, { isPanelMember: sits(cycle) }]));
   }
+}
+
+function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: string): Facts {
+  const own = ownSeat(rows.seats, review.panelId, actor);
+  const isOwn = (row: { reviewId: string; memberId: string }) => row.reviewId === review.id && row.memberId === own?.id;
+  const recused = new Set(rows.recusals.filter((row) => row.reviewId === review.id).map((row) => row.memberId));
+  const sits = own !== undefined && holdsSeatOn(own, day);
+  const holders: SeatHolder[] = rows.seats
+    .filter((seat) => seat.panelId === review.panelId)
+    .map(({ id, seat, fromDay, untilDay }) => ({ memberId: id, seat, fromDay, untilDay }));
+  const isChair = sits && actingChair(holders, recused, day) === own.id;
+  return {
+    phase: review.phase,
+    isPanelMember: sits,
+    isChair,
+    isAssigned: rows.assignments.some(isOwn),
+    isRecused: own !== undefined && recused.has(own.id),
+    hasDeclaredConflicts: rows.declarations.some(isOwn),
+    admittedByChair: rows.admitted.some(isOwn),
+    approvalSide: isChair ? 'chair' : actor.roles.includes('secretariat') ? 'secretariat' : null,
+  };
+}
+
+function ownSeat(seats: MemberRead[], panelId: string, actor: Actor): MemberRead | undefined {
+  return seats.find((seat) => seat.panelId === panelId && seat.userId === actor.userId);
 }
 
 async function reviewRows(ids: string[], db: EntityManager): Promise<ReviewRow[]> {
   return db
     .createQueryBuilder(Review, 'review')
     .innerJoin(Cycle, 'cycle', 'cycle.id = review.cycle_id')
-    .select([
-      'review.id AS "id"',
-      'review.phase AS "phase"',
-      'review.candidacy_id AS "candidacyId"',
-      'cycle.panel_id AS "panelId"',
-    ])
+    .select(['review.id AS "id"', 'review.phase AS "phase"'])
+    .addSelect(['review.candidacy_id AS "candidacyId"', 'cycle.panel_id AS "panelId"'])
     .where({ id: In(ids) })
     .getRawMany<ReviewRow>();
 }
 
 async function existing(
-  entity: typeof Cycle | typeof PanelMember,
+  entity: typeof Panel | typeof PanelMember,
   ids: string[],
   db: EntityManager,
 ): Promise<Map<string, Facts>> {
-  const rows = await db.findBy<Cycle | PanelMember>(entity, { id: In(ids) });
-  return new Map(rows.map((row) => [row.id, {}]));
+  const rows = await db.findBy<Panel | PanelMember>(entity, { id: In(ids) });
+  return new Map(rows.map((row): [string, Facts] => [row.id, {}]));
 }

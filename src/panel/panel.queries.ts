@@ -1,57 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In, IsNull } from 'typeorm';
-import { LocalizedText } from '../common/text/localized-text';
 import { ReadDb } from '../common/persistence';
 import { Cycle, Panel, PanelMember } from './data/panel.entity';
-import { Assignment, Review } from './data/review.entity';
-import { Phase } from '../policy';
-import { Seat } from './domain/seat';
-
-export interface CycleRead {
-  id: string;
-  panelId: string;
-  electionId: string;
-  frameworkVersionId: string;
-  opensAt: string;
-  closesAt: string;
-  quorumMin: number;
-  namesShown: boolean;
-  rev: number;
-}
-export interface MemberRead {
-  id: string;
-  panelId: string;
-  userId: string;
-  name: string;
-  seat: Seat;
-  nationality: string;
-  biography: LocalizedText;
-  fromDay: string;
-  untilDay: string | null;
-  rev: number;
-}
-export interface ReviewRead {
-  id: string;
-  cycleId: string;
-  candidacyId: string;
-  phase: Phase;
-  dueAt: string;
-  rev: number;
-}
-export interface AssignmentRead {
-  reviewId: string;
-  memberId: string;
-  dueAt: string;
-}
+import { Assignment, PhaseChange, Review } from './data/review.entity';
+import {
+  AssignmentRead,
+  CycleRead,
+  cycleRead,
+  MemberRead,
+  memberRead,
+  PanelRead,
+  PhaseChangeRead,
+  phaseChangeRead,
+  ReviewRead,
+  reviewRead,
+} from './panel.reads';
 
 /** Panels, cycles, reviews and who is assigned. Each takes an optional manager, to read inside a unit of work. */
 @Injectable()
 export class PanelQueries {
   constructor(private readonly readDb: ReadDb) {}
 
-  async panels(): Promise<{ id: string; name: LocalizedText; rev: number }[]> {
-    const rows = await this.readDb.manager.find(Panel, { order: { created_at: 'ASC' } });
-    return rows.map(({ id, name, rev }) => ({ id, name, rev }));
+  async panels(): Promise<PanelRead[]> {
+    const rows = await this.readDb.manager.find(Panel, { order: { created_at: 'ASC', id: 'ASC' } });
+    return rows.map(panelRead);
+  }
+
+  async panelById(id: string, db: EntityManager = this.readDb.manager): Promise<PanelRead | null> {
+    const row = await db.findOneBy(Panel, { id });
+    return row ? panelRead(row) : null;
   }
 
   async cycleById(id: string, db: EntityManager = this.readDb.manager): Promise<CycleRead | null> {
@@ -64,9 +41,10 @@ export class PanelQueries {
     return row ? cycleRead(row) : null;
   }
 
-  async cycles(): Promise<CycleRead[]> {
-    const rows = await this.readDb.manager.find(Cycle, { order: { closes_at: 'DESC' } });
-    return rows.map(cycleRead);
+  /** All cycles, or those of some panels; the one that closes last comes first. */
+  async cycles(panelIds?: string[]): Promise<CycleRead[]> {
+    const where = panelIds ? { panel_id: In(panelIds) } : {};
+    return (await this.readDb.manager.find(Cycle, { where, order: { closes_at: 'DESC', id: 'ASC' } })).map(cycleRead);
   }
 
   async reviewById(id: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead | null> {
@@ -74,18 +52,36 @@ export class PanelQueries {
     return row ? reviewRead(row) : null;
   }
 
-  async reviewsOfCycle(cycleId: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
-    return (await db.find(Review, { where: { cycle_id: cycleId }, order: { due_at: 'ASC', id: 'ASC' } })).map(
-      reviewRead,
-    );
+  async reviewsByIds(ids: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
+    return (await db.find(Review, { where: { id: In(ids) }, order: { id: 'ASC' } })).map(reviewRead);
   }
 
-  async reviewsOfCandidacies(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
-    return (await db.findBy(Review, { candidacy_id: In(candidacyIds) })).map(reviewRead);
+  async reviewsOfCycle(cycleId: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
+    return this.reviewsOfCycles([cycleId], db);
+  }
+
+  async reviewsOfCycles(cycleIds: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
+    const rows = await db.find(Review, { where: { cycle_id: In(cycleIds) }, order: { due_at: 'ASC', id: 'ASC' } });
+    return rows.map(reviewRead);
+  }
+
+  async reviewsOfCandidacies(ids: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
+    return (await db.findBy(Review, { candidacy_id: In(ids) })).map(reviewRead);
+  }
+
+  /** Steps of these reviews, oldest first. */
+  async phaseChanges(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<PhaseChangeRead[]> {
+    const where = { review_id: In(reviewIds) };
+    return (await db.find(PhaseChange, { where, order: { at: 'ASC', id: 'ASC' } })).map(phaseChangeRead);
   }
 
   async membersOfPanel(panelId: string, db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
-    return (await db.find(PanelMember, { where: { panel_id: panelId }, order: { name: 'ASC' } })).map(memberRead);
+    return this.membersOfPanels([panelId], db);
+  }
+
+  async membersOfPanels(panelIds: string[], db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
+    const rows = await db.find(PanelMember, { where: { panel_id: In(panelIds) }, order: { name: 'ASC', id: 'ASC' } });
+    return rows.map(memberRead);
   }
 
   async membersOfCycle(cycleId: string, db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
@@ -93,55 +89,26 @@ export class PanelQueries {
     return cycle ? this.membersOfPanel(cycle.panelId, db) : [];
   }
 
-  /** Every seat that this account holds, on any panel. */
+  /** Every seat that this account holds or held, on any panel. */
   async seatsOfUser(userId: string, db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
     return (await db.findBy(PanelMember, { user_id: userId })).map(memberRead);
   }
 
   /** Assignments in force; ended ones are left out. */
   async assignments(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<AssignmentRead[]> {
-    const rows = await db.findBy(Assignment, { review_id: In(reviewIds), ended_at: IsNull() });
-    return rows.map((row) => ({ reviewId: row.review_id, memberId: row.member_id, dueAt: row.due_at }));
+    return (await db.findBy(Assignment, { review_id: In(reviewIds), ended_at: IsNull() })).map(assignmentRead);
+  }
+
+  /** Assignments in force of these members; the way from a member to the reviews. */
+  async assignmentsOf(memberIds: string[], db: EntityManager = this.readDb.manager): Promise<AssignmentRead[]> {
+    return (await db.findBy(Assignment, { member_id: In(memberIds), ended_at: IsNull() })).map(assignmentRead);
   }
 }
 
-function cycleRead(row: Cycle): CycleRead {
-  return {
-    id: row.id,
-    panelId: row.panel_id,
-    electionId: row.election_id,
-    frameworkVersionId: row.framework_version_id,
-    opensAt: row.opens_at,
-    closesAt: row.closes_at,
-    quorumMin: row.quorum_min,
-    namesShown: row.names_shown,
-    rev: row.rev,
-  };
-}
+const panelRead = ({ id, name, created_at, rev }: Panel): PanelRead => ({ id, name, createdAt: created_at, rev });
 
-function memberRead(row: PanelMember): MemberRead {
-  const { id, name, seat, nationality, biography, rev } = row;
-  return {
-    id,
-    name,
-    seat,
-    nationality,
-    biography,
-    rev,
-    panelId: row.panel_id,
-    userId: row.user_id,
-    fromDay: row.from_day,
-    untilDay: row.until_day,
-  };
-}
-
-function reviewRead(row: Review): ReviewRead {
-  return {
-    id: row.id,
-    cycleId: row.cycle_id,
-    candidacyId: row.candidacy_id,
-    phase: row.phase,
-    dueAt: row.due_at,
-    rev: row.rev,
-  };
-}
+const assignmentRead = (row: Assignment): AssignmentRead => ({
+  reviewId: row.review_id,
+  memberId: row.member_id,
+  dueAt: row.due_at,
+});

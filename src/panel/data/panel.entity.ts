@@ -44,6 +44,8 @@ export class Cycle {
   @RefColumn() framework_version_id: string;
   @InstantColumn() opens_at: string;
   @InstantColumn() closes_at: string;
+  /** IANA zone in which staff write the times of this cycle; the times themselves are UTC. */
+  @CodeColumn() time_zone: string;
   @IntColumn() quorum_min: number;
   @BoolColumn() names_shown: boolean;
   @RevColumn() rev: number;

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+
+type ReviewLink = (lang: string, reviewId: string) => string;
+
+/** Pages of higher modules that the panel room leads to. */
+export interface RoomLinkTable {
+  /** Reading the documents. */
+  dossier: ReviewLink;
+  /** Scoring: start or go on. */
+  score: ReviewLink;
+  /** One's own submitted scores. */
+  ownScores: ReviewLink;
+  /** Scores and reasons of all, and the finding. */
+  deliberation: ReviewLink;
+  /** The chair's page on the deliberation of one review. */
+  chairDeliberation: ReviewLink;
+}
+
+/** Port: `scoring` and `deliberation` say where their pages are. A link that nobody has set is not shown. */
+@Injectable()
+export class RoomLinks {
+  private readonly links: Partial<RoomLinkTable> = {};
+
+  set(links: Partial<RoomLinkTable>): void {
+    Object.assign(this.links, links);
+  }
+
+  href(name: keyof RoomLinkTable, lang: string, reviewId: string): string | null {
+    return this.links[name]?.(lang, reviewId) ?? null;
+  }
+}
