@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import { KNOWN_HELPERS, registerHelpers } from './helpers';
+import { KNOWN_HELPERS, registerHelpers } from './template-functions';
 
 const OPTIONS: CompileOptions = {
   strict: true,
