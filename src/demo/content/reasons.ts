@@ -25,7 +25,12 @@ export const REASONS: Readonly<Record<CriterionCode, ReasonBank>> = {
 /** Sentences that tie a reason to the passages relied on; `{1}` and `{2}` become references. */
 export const RELIANCE: Readonly<Record<'en' | 'fr', { one: readonly string[]; two: readonly string[] }>> = {
   en: {
-    one: ['I rely on {1}.', 'The passage that weighs most with me is {1}.', 'See {1}.', 'I was guided above all by {1}.'],
+    one: [
+      'I rely on {1}.',
+      'The passage that weighs most with me is {1}.',
+      'See {1}.',
+      'I was guided above all by {1}.',
+    ],
     two: [
       'I rely on {1} and {2}.',
       'I read {1} together with {2}.',
@@ -35,7 +40,11 @@ export const RELIANCE: Readonly<Record<'en' | 'fr', { one: readonly string[]; tw
   },
   fr: {
     one: ['Je m’appuie sur {1}.', 'Le passage qui pèse le plus à mes yeux : {1}.', 'Voir {1}.'],
-    two: ['Je m’appuie sur {1} et {2}.', 'J’ai lu ensemble {1} et {2}.', 'Élément décisif : {1} ; {2} va dans le même sens.'],
+    two: [
+      'Je m’appuie sur {1} et {2}.',
+      'J’ai lu ensemble {1} et {2}.',
+      'Élément décisif : {1} ; {2} va dans le même sens.',
+    ],
   },
 };
 
