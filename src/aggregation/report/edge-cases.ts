@@ -4,6 +4,8 @@ import { majorityJudgment } from '../majority-judgment';
 import { type Problem } from '../problems';
 import { isList, isObject, type Json, type JsonObject } from '../read-json';
 import { readStudy } from '../read-study';
+import { designOfScores } from '../severity/design';
+import { severityByLeastSquares } from '../severity/severity';
 import type { Study } from '../study';
 
 /** Statistics of one small case, under the names of `10-edge-cases.json`. */
@@ -15,6 +17,7 @@ export const CASE_STATISTICS: Readonly<Record<string, (study: Study) => unknown>
   kendall_w: (study) => agreementOn(study, 0).kendall_w,
   fleiss_kappa: (study) => agreementOn(study, 0).fleiss_kappa,
   light_kappa_quadratic: (study) => agreementOn(study, 0).light_kappa.quadratic,
+  severity_least_squares: (study) => severityByLeastSquares(designOfScores(study)),
   majority_grade: (study) => Object.values(majorityJudgment(study, 0)).map(({ grade }) => grade),
   majority_value_rank: (study) =>
     Object.values(majorityJudgment(study, 0)).map((result) => result.rank_by_majority_value),

@@ -6,6 +6,8 @@ import { alphas } from '../agreement/agreement';
 import { xorshift32 } from '../random';
 import { isObject, type Json } from '../read-json';
 import { scaleOf } from '../scale';
+import { designOfScores } from '../severity/design';
+import { severityByLeastSquares } from '../severity/severity';
 import { levelCounts, MISSING, type Study } from '../study';
 
 export interface Generator {
@@ -74,6 +76,7 @@ export const GENERATED_STATISTICS: Readonly<Record<string, (study: Study) => unk
     const units = study.subjects.flatMap((_, s) => study.criteria.map((__, c) => levelCounts(study, s, c)));
     return alphas(units, study).krippendorff_alpha;
   },
+  'severity.least_squares': (study) => severityInShort(study),
   top_10_candidate_indices: (study) => {
     const places = ranks(composites(study)).map((rank, index) => ({ rank: rank ?? Infinity, index }));
     return places
@@ -82,6 +85,23 @@ export const GENERATED_STATISTICS: Readonly<Record<string, (study: Study) => unk
       .map(({ index }) => index);
   },
 };
+
+/** Every single score is one observation. */
+function severityInShort(study: Study): object {
+  const result = severityByLeastSquares(designOfScores(study));
+  if ('error' in result) return result;
+  const { df, sigma2, mu, adjusted, severity } = result;
+  const severities = study.raters.map((name) => severity[name] ?? null).filter((value) => value !== null);
+  return {
+    df,
+    sigma2,
+    mu,
+    adjusted_first_10: study.subjects.slice(0, 10).map((name) => adjusted[name] ?? null),
+    severity_first_10: severities.slice(0, 10),
+    severity_min: Math.min(...severities),
+    severity_max: Math.max(...severities),
+  };
+}
 
 function composites(study: Study): (number | null)[] {
   return criterionFirst(study, criterionSums(study)).map((value) => (value === null ? null : toNumber(value)));

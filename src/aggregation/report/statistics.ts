@@ -13,6 +13,8 @@ import { type Fraction, fraction, toNumber } from '../fraction';
 import { type MajorityResult, majorityJudgment, type MissingPolicy } from '../majority-judgment';
 import { rateStudy } from '../rate-study';
 import { ranks } from '../rank';
+import { designOfAssessorScores } from '../severity/design';
+import { severityByLeastSquares, severityOfBothRandom, severityOfRandomRaters } from '../severity/severity';
 import { byName, type Study } from '../study';
 
 /** What several statistics of one study rest on; computed once. */
@@ -55,6 +57,14 @@ export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
   'majority_judgment.missing_as_worst': ({ study }) => majorityOf(study, 'missing_as_worst'),
   agreement: ({ study }) => byName(study.criteria, (criterion) => agreementOn(study, criterion)),
   contingency_table: ({ study }) => (study.raters.length === 2 ? contingencyTable(study, 0, 0, 1) : null),
+  severity: ({ study, scores }) => {
+    const design = designOfAssessorScores(study, scores);
+    return {
+      least_squares: severityByLeastSquares(design),
+      mixed_random_both: severityOfBothRandom(design),
+      mixed_rater_random: severityOfRandomRaters(design),
+    };
+  },
   rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
 };
 
