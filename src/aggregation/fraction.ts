@@ -36,6 +36,15 @@ export function subtract(a: Fraction, b: Fraction): Fraction {
   return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
 }
 
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.num, a.den * b.den);
+}
+
+/** a/b. Throws RangeError when b is 0. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den, a.den * b.num);
+}
+
 /** The arithmetic mean, exact; null when there is nothing to average. */
 export function meanOf(values: readonly Fraction[]): Fraction | null {
   if (values.length === 0) return null;

@@ -10,6 +10,9 @@ import {
 } from '../composites';
 import { describeComposites, describeStudy } from '../describe-study';
 import { type Fraction, fraction, toNumber } from '../fraction';
+import { bootstrapMeans, rankProbability } from '../influence/bootstrap';
+import { leaveOneOut } from '../influence/leave-one-out';
+import { rankShares, weightSensitivity } from '../influence/weight-sensitivity';
 import { type MajorityResult, majorityJudgment, type MissingPolicy } from '../majority-judgment';
 import { rateStudy } from '../rate-study';
 import { ranks } from '../rank';
@@ -65,6 +68,11 @@ export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
       mixed_rater_random: severityOfRandomRaters(design),
     };
   },
+  leave_one_out: ({ study, scores }) => leaveOneOut(study, scores),
+  weight_sensitivity: ({ study }) => weightSensitivity(study),
+  weight_sensitivity_rank_share: ({ study }) => rankShares(study),
+  bootstrap_mean_exact: ({ study, scores }) => bootstrapMeans(study, scores),
+  rank_probability_exact: ({ study, scores }) => rankProbability(study, scores),
   rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
 };
 
