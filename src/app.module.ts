@@ -10,6 +10,7 @@ import { PlatformModule } from './common/platform.module';
 import { Clock } from './common/time/clock';
 import { WebModule } from './common/web/web.module';
 import { Databases } from './data-source';
+import { IdentityModule } from './identity';
 import { MailModule } from './mail';
 import { PanelModule } from './panel';
 
@@ -31,6 +32,6 @@ export class AppModule {
       AccessModule,
       ApprovalsModule,
     ];
-    return { module: AppModule, imports: [...foundation, HealthModule, PanelModule] };
+    return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, PanelModule] };
   }
 }

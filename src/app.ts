@@ -11,6 +11,7 @@ import { Renderer, serveAsset } from './common/web/rendering';
 import { BenchLogger, requestLog } from './common/web/request-log';
 import { securityHeaders } from './common/web/security-headers';
 import { Databases, openDatabases } from './data-source';
+import { configureSessions } from './identity';
 import { MailWorker } from './mail';
 
 const BODY_LIMIT = '256kb';
@@ -66,6 +67,7 @@ function configure(app: NestExpressApplication, settings: Settings): void {
   app.use(languageOf(app.get(WordsFactory)));
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: FIELD_LIMIT }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
+  configureSessions(app);
 }
 
 /** Assets are answered before the framework sees the request. */

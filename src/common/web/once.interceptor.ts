@@ -1,6 +1,6 @@
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
 import type { Response } from 'express';
-import { catchError, from, Observable } from 'rxjs';
+import { catchError, from, mergeMap, Observable } from 'rxjs';
 import { actorRef } from '../../policy';
 import { sha256 } from '../crypto/hashing';
 import { ReadDb, UnitOfWork } from '../persistence';
@@ -32,21 +32,25 @@ export class OnceInterceptor implements NestInterceptor {
       key: sha256(`${request.path}|${canonicalJson(body)}`),
       claimed: false,
     };
-    this.keepOutcome(context.switchToHttp().getResponse<Response>(), request, once);
+    const kept = this.keepOutcome(context.switchToHttp().getResponse<Response>(), request, once);
     const handled = new Observable((subscriber) => onceKey.run(once, () => next.handle().subscribe(subscriber)));
-    return handled.pipe(catchError((error: unknown) => from(this.firstOutcome(error, once))));
+    // Nest would send an empty answer while the redirect still waits for its outcome to be stored.
+    const answered = handled.pipe(mergeMap((result) => kept().then(() => result)));
+    return answered.pipe(catchError((error: unknown) => from(this.firstOutcome(error, once))));
   }
 
-  /** Stores the redirect of the first sending before the answer leaves. */
-  private keepOutcome(response: Response, request: BenchRequest, once: OnceKey): void {
+  /** Stores the redirect of the first sending before the answer leaves; returns a way to wait for that. */
+  private keepOutcome(response: Response, request: BenchRequest, once: OnceKey): () => Promise<void> {
+    let kept = Promise.resolve();
     const redirect = response.redirect.bind(response) as (status: number, url: string) => void;
     response.redirect = ((status: number, url: string) => {
       if (!once.claimed) return redirect(status, url);
       const stored = this.unitOfWork.run(request.actor, async (tx) => {
         await tx.manager.update(IdempotencyKey, { actor_ref: once.actorRef, key: once.key }, { outcome: url });
       });
-      void stored.catch(() => undefined).finally(() => redirect(status, url));
+      kept = stored.catch(() => undefined).then(() => redirect(status, url));
     }) as Response['redirect'];
+    return () => kept;
   }
 
   /** The second of two quick clicks is the one whose answer the browser shows, so it waits for the first. */

@@ -4,8 +4,9 @@ import { map, Observable } from 'rxjs';
 import { PageRenderer } from './page-renderer';
 import { statusOf, View } from './rendering';
 import { BenchRequest } from './request';
+import { SeeOther } from './see-other';
 
-/** A handler returns a view; this makes it a page. Anything else passes through. */
+/** A handler returns a view, and this makes it a page; or the next page to go to. Anything else passes through. */
 @Injectable()
 export class ViewInterceptor implements NestInterceptor {
   constructor(private readonly pages: PageRenderer) {}
@@ -14,6 +15,7 @@ export class ViewInterceptor implements NestInterceptor {
     const http = context.switchToHttp();
     return next.handle().pipe(
       map((result: unknown) => {
+        if (result instanceof SeeOther) return void http.getResponse<Response>().redirect(303, result.path);
         if (!isView(result)) return result;
         http.getResponse<Response>().status(statusOf(result)).type('html');
         return this.pages.html(http.getRequest<BenchRequest>(), result);

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { SessionData, Store } from 'express-session';
 import { sha256 } from '../../common/crypto/hashing';
 import { Ids } from '../../common/ids/ids';
-import { UnitOfWork } from '../../common/persistence';
+import { Tx, UnitOfWork } from '../../common/persistence';
+import { onceKey } from '../../common/persistence/once';
 import { Clock, later } from '../../common/time/clock';
 import { SYSTEM } from '../../policy';
 import { SessionRow } from '../data/session.entity';
@@ -39,11 +40,11 @@ export class SessionStore extends Store {
       done?.();
       return;
     }
-    settle(this.unitOfWork.run(SYSTEM, (tx) => this.sessions.change(tx, rowId, { seen_at: now })), done);
+    settle(this.run((tx) => this.sessions.change(tx, rowId, { seen_at: now })), done);
   }
 
   override destroy(sid: string, done?: Done): void {
-    settle(this.unitOfWork.run(SYSTEM, (tx) => this.sessions.endByHash(tx, sha256(sid))), done);
+    settle(this.run((tx) => this.sessions.endByHash(tx, sha256(sid))), done);
   }
 
   private async live(sid: string): Promise<SessionData | null> {
@@ -55,11 +56,16 @@ export class SessionStore extends Store {
   private async write(sid: string, session: SessionData): Promise<void> {
     const { rowId } = session;
     const row = rowOf(sid, session, rowId ?? this.ids.uuid(), this.clock.now());
-    await this.unitOfWork.run(SYSTEM, async (tx) => {
+    await this.run(async (tx) => {
       if (rowId) return this.sessions.change(tx, rowId, row);
       await this.sessions.add(tx, row);
     });
     session.rowId = row.id;
+  }
+
+  /** A session's own writes are no part of what a form does, so they leave its one-time key alone. */
+  private run(work: (tx: Tx) => Promise<void>): Promise<void> {
+    return onceKey.exit(() => this.unitOfWork.run(SYSTEM, work));
   }
 }
 
