@@ -58,10 +58,12 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const BEFORE_SIGN_IN = new Set(['session.create', 'secondFactor.give', 'session.end']);
+/** Steps on the way in: a session with the password alone may take them, a stranger is sent to the first. */
+const HALF_WAY = new Set(['secondFactor.give', 'session.end']);
 
 function needsSignIn(actor: Actor, permission: Permission): boolean {
-  if (BEFORE_SIGN_IN.has(permission.action) || actor.kind === 'link') return false;
+  if (permission.action === 'session.create' || actor.kind === 'link') return false;
+  if (HALF_WAY.has(permission.action)) return actor.stage === 'none';
   if (permission.action.startsWith('reply.')) return false;
   return actor.stage !== 'full';
 }

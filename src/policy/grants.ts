@@ -8,6 +8,7 @@ import {
   isSecretariat,
   isSignedIn,
   steppedUp,
+  steppedUpJustNow,
 } from './predicates/account';
 import { approvesFor, isOtherSideThanFirst } from './predicates/approval';
 import {
@@ -34,6 +35,7 @@ const account = {
   'session.end': anyOf(isSignedIn, hasGivenPassword),
   'account.view': isSignedIn,
   'account.edit': isSignedIn,
+  'account.changeSecrets': allOf(isSignedIn, steppedUpJustNow),
   'stepUp.give': isSignedIn,
   'session.endOwn': allOf(isSignedIn, isOwn),
 };
@@ -45,6 +47,7 @@ const administration = {
   'user.endSessions': isAdministrator,
   'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherSideThanFirstPerson()),
   'audit.view': anyOf(isAdministrator, isSecretariat),
+  'audit.export': allOf(anyOf(isAdministrator, isSecretariat), steppedUp),
   'system.view': isAdministrator,
 };
 

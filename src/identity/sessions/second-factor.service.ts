@@ -5,9 +5,10 @@ import { User } from '../data/user.entity';
 import { ACCOUNT_LIMIT } from '../domain/throttle';
 import { SecondFactors } from '../factors/second-factors';
 import { Guesses } from './guesses';
+import { KnownDevices } from './known-devices';
 
 export type FactorKind = 'code' | 'recovery';
-export type FactorOutcome = { kind: 'right' } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
+export type FactorOutcome = { kind: 'right'; device: string | null } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
 
 /** The second step of signing in, and the same step given again for weighty acts (S3, S11). */
 @Injectable()
@@ -15,11 +16,12 @@ export class SecondFactorStep {
   constructor(
     private readonly factors: SecondFactors,
     private readonly guesses: Guesses,
+    private readonly devices: KnownDevices,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
   /** One transaction: a guess counts and a code is used up together, also when two requests come at once. */
-  give(actor: Actor, kind: FactorKind, typed: string): Promise<FactorOutcome> {
+  give(actor: Actor, kind: FactorKind, typed: string, device: string | null): Promise<FactorOutcome> {
     return this.unitOfWork.run(actor, async (tx) => {
       const userId = actor.userId ?? '';
       const bucket = { name: `factor|${userId}`, limit: ACCOUNT_LIMIT };
@@ -31,7 +33,8 @@ export class SecondFactorStep {
       }
       await this.guesses.forget(tx, [bucket.name]);
       await this.record(tx, userId, kind);
-      return { kind: 'right' };
+      const isSignIn = actor.stage === 'password';
+      return { kind: 'right', device: isSignIn ? await this.devices.remember(tx, userId, device) : null };
     });
   }
 

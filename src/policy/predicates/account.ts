@@ -28,6 +28,14 @@ export const steppedUp: Rule = (actor, _facts, now) => {
   return Date.parse(now) - Date.parse(actor.steppedUpAt) <= STEP_UP_LASTS * 1000 ? YES : no('step_up');
 };
 
+/** Seconds for which a second factor is fresh enough to change password or factors (S7). */
+const OWN_SECRETS_LAST = 300;
+
+export const steppedUpJustNow: Rule = (actor, _facts, now) => {
+  if (!actor.steppedUpAt) return no('step_up');
+  return Date.parse(now) - Date.parse(actor.steppedUpAt) <= OWN_SECRETS_LAST * 1000 ? YES : no('step_up');
+};
+
 export const isOwn: Rule = (_actor, facts) => (facts.isOwn ? YES : unseen('not_own'));
 
 export const holdsValidLink: Rule = (actor, facts) =>
