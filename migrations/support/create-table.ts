@@ -13,6 +13,9 @@ export interface TableChoice {
   frozen?: boolean;
 }
 
+/** Reference tables whose key is a code of the field: 'judge', 'SEN'. */
+const KEYED_BY_CODE = new Set(['post', 'state']);
+
 /** Makes one table with named keys, checks and indexes, the same on both engines. */
 export async function createTable(q: QueryRunner, choice: TableChoice): Promise<void> {
   const { name, columns } = choice;
@@ -51,7 +54,7 @@ function foreignKey(table: string, column: Column): TableForeignKey {
     name: `fk_${table}_${column.name}`,
     columnNames: [column.name],
     referencedTableName: column.references ?? '',
-    referencedColumnNames: [column.references === 'post' ? 'code' : 'id'],
+    referencedColumnNames: [KEYED_BY_CODE.has(column.references ?? '') ? 'code' : 'id'],
   });
 }
 

@@ -1,4 +1,6 @@
 export * from './domain/ballot-check';
+export { ElectionRead, RoundRead, RoundResultRead, StateRead, timetableOf } from './domain/election-read';
+export { FactRead, FactSubjectKind, factSubjects } from './domain/fact-read';
 export * from './domain/facts';
 export * from './domain/joint-feasibility';
 export * from './domain/judge-rules';
@@ -10,4 +12,10 @@ export * from './domain/requirement';
 export * from './domain/round-outcome';
 export * from './domain/states-parties';
 export * from './domain/timetable';
+export { ElectionsModule } from './elections.module';
+export { ElectionsQueries } from './elections.queries';
+export { ElectionCommand, ElectionsService } from './elections.service';
+export { Facts, NewFact } from './facts';
 export * from './seed';
+export { SetupTask, SetupTasks, SetupTaskState } from './setup-tasks';
+export { electionPaths } from './web/election.paths';

@@ -2,6 +2,7 @@ export * from './canonical-json';
 export * from './language';
 export * from './localized-text';
 export * from './markdown';
+export * from './slug';
 export * from './state-names';
 export * from './views-folder';
 export * from './words';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { ElectionsRepository } from './data/elections.repository';
+import { ElectionFacts } from './elections.facts';
+import { ElectionsQueries } from './elections.queries';
+import { ElectionsService } from './elections.service';
+import { Facts } from './facts';
+import { SetupTasks } from './setup-tasks';
+
+@Module({
+  providers: [ElectionsRepository, ElectionsQueries, ElectionsService, ElectionFacts, Facts, SetupTasks],
+  exports: [ElectionsQueries, ElectionsService, ElectionsRepository, Facts, SetupTasks],
+})
+export class ElectionsModule {}
