@@ -18,14 +18,14 @@ export class KeepCriteriaFrameworks1790000004000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await createTable(q, {
       name: 'framework',
-      columns: [id(), ref('post_code', 'post'), json('name'), instant('created_at'), rev()],
+      columns: [id(), ref('post_code', 'post'), instant('created_at')],
       unique: [['post_code']],
     });
     await createTable(q, {
       name: 'framework_version',
       columns: [
         id(), ref('framework_id', 'framework'), integer('number'), enumeration('status', ['draft', 'published', 'retired']),
-        // Rating categories, outcomes, quorum, threshold rule, coverage and source: what holds for the version as a whole.
+        // Name, rating categories, outcomes, quorum, threshold rule, coverage, source: what holds for the version as a whole.
         json('settings'), hash('content_hash', { nullable: true }), instant('created_at'), instant('published_at', { nullable: true }),
         instant('retired_at', { nullable: true }), rev(),
       ],

@@ -56,6 +56,7 @@ const secretariat = {
   'election.view': isSecretariat,
   'election.edit': isSecretariat,
   'framework.view': isSecretariat,
+  'framework.draft': isSecretariat,
   'framework.edit': allOf(isSecretariat, notFrozen),
   'framework.publish': allOf(isSecretariat, notFrozen),
   'candidacy.list': isSecretariat,

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { FindOptionsWhere, In } from 'typeorm';
+import { ReadDb } from '../common/persistence';
+import { ElectionsQueries } from '../elections';
+import { candidacyRead } from './data/candidacy-rows';
+import { Candidacy } from './data/candidacy.entity';
+import { Nomination } from './data/nomination.entity';
+import { Person } from './data/person.entity';
+import { Withdrawal } from './data/withdrawal.entity';
+import { CandidacyRead, EvidenceRead } from './domain/candidacy-read';
+import { EvidenceQueries } from './evidence.queries';
+
+/** Reads candidacies with their person, nomination and withdrawal, in five queries however many they are. */
+@Injectable()
+export class CandidatesQueries {
+  constructor(
+    private readonly db: ReadDb,
+    private readonly elections: ElectionsQueries,
+    private readonly documents: EvidenceQueries,
+  ) {}
+
+  /** Candidacies of one election, by family name. */
+  byElection(electionId: string): Promise<CandidacyRead[]> {
+    return this.read({ election_id: electionId });
+  }
+
+  byElections(electionIds: string[]): Promise<CandidacyRead[]> {
+    return this.read({ election_id: In(electionIds) });
+  }
+
+  byIds(ids: string[]): Promise<CandidacyRead[]> {
+    return this.read({ id: In(ids) });
+  }
+
+  async byId(id: string): Promise<CandidacyRead | null> {
+    return (await this.read({ id }))[0] ?? null;
+  }
+
+  async bySlug(electionId: string, slug: string): Promise<CandidacyRead | null> {
+    return (await this.read({ election_id: electionId, slug }))[0] ?? null;
+  }
+
+  /** Documents of one dossier with their passages. */
+  evidence(candidacyId: string): Promise<EvidenceRead[]> {
+    return this.documents.of(candidacyId);
+  }
+
+  /** Every election in which a person stood. */
+  ofPerson(personId: string): Promise<CandidacyRead[]> {
+    return this.read({ person_id: personId });
+  }
+
+  /** Number of candidacies by election; an election without any is absent. */
+  async counts(): Promise<Map<string, number>> {
+    const rows = await this.db.manager
+      .createQueryBuilder(Candidacy, 'candidacy')
+      .select('candidacy.election_id', 'election')
+      .addSelect('COUNT(*)', 'number')
+      .groupBy('candidacy.election_id')
+      .getRawMany<{ election: string; number: string | number }>();
+    return new Map(rows.map((row) => [row.election, Number(row.number)]));
+  }
+
+  private async read(where: FindOptionsWhere<Candidacy>): Promise<CandidacyRead[]> {
+    const db = this.db.manager;
+    const rows = await db.findBy(Candidacy, where);
+    const ids = rows.map((row) => row.id);
+    const persons = await db.findBy(Person, { id: In(rows.flatMap((row) => row.person_id ?? [])) });
+    const nominations = await db.find(Nomination, { where: { candidacy_id: In(ids) }, order: { received_on: 'ASC', id: 'ASC' } });
+    const withdrawals = await db.findBy(Withdrawal, { candidacy_id: In(ids) });
+    const states = rows.some((row) => row.state_code) ? await this.elections.states() : [];
+    return rows
+      .map((row) => candidacyRead(row, { persons, nominations, withdrawals, states }))
+      .sort((a, b) => a.sortName.localeCompare(b.sortName, 'en') || (a.id < b.id ? -1 : 1));
+  }
+}

@@ -1,0 +1,20 @@
+import { Entity } from 'typeorm';
+import { CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn } from '../../common/persistence';
+import { Language, LocalizedText } from '../../common/text';
+
+/** A document of a dossier. One that was taken out keeps its row, because passages of it may have been cited. */
+@Entity('evidence_item')
+export class EvidenceItem {
+  @IdColumn() id: string;
+  @RefColumn() candidacy_id: string;
+  @JsonColumn() title: LocalizedText;
+  @JsonColumn() source: LocalizedText;
+  @DayColumn({ nullable: true }) dated: string | null;
+  @CodeColumn() visibility: 'published' | 'panel';
+  @CodeColumn() language: Language;
+  @RefColumn({ nullable: true }) file_id: string | null;
+  @IntColumn() position: number;
+  @InstantColumn() created_at: string;
+  @InstantColumn({ nullable: true }) removed_at: string | null;
+  @RevColumn() rev: number;
+}

@@ -1,0 +1,11 @@
+import { Entity } from 'typeorm';
+import { IdColumn, IntColumn, RefColumn, TextColumn } from '../../common/persistence';
+
+/** One numbered paragraph of a document; frozen, so that a citation stays true. */
+@Entity('evidence_passage')
+export class EvidencePassage {
+  @IdColumn() id: string;
+  @RefColumn() evidence_item_id: string;
+  @IntColumn() number: number;
+  @TextColumn() body: string;
+}
