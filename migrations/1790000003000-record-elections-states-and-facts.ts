@@ -24,7 +24,7 @@ export class RecordElectionsStatesAndFacts1790000003000 implements MigrationInte
       name: 'fact',
       columns: [
         id(), enumeration('subject_kind', ['person', 'candidacy', 'election', 'round', 'state', 'panel_member']), looseRef('subject_id'),
-        code('kind'), json('value'), json('source'), day('as_of', { nullable: true }), enumeration('confidence', CONFIDENCE),
+        code('kind'), json('value'), json('source', { nullable: true }), day('as_of', { nullable: true }), enumeration('confidence', CONFIDENCE),
         integer('position'), instant('created_at'), rev(),
       ],
       indexes: [['subject_id', 'subject_kind']],

@@ -14,7 +14,7 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
       name: 'nomination',
       columns: [
         id(), ref('candidacy_id', 'candidacy'), ref('state_code', 'state', { nullable: true }),
-        enumeration('route', ['highest_judicial_office', 'icj_procedure', 'nomination', 'proposal', 'consultation'], { nullable: true }),
+        enumeration('route', ['highest_judicial_offices', 'icj_procedure', 'nomination', 'proposal', 'consultation'], { nullable: true }),
         day('received_on', { nullable: true }),
       ],
     });
@@ -52,7 +52,7 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
     // A passage that somebody cited must stay what it was.
     await createTable(q, {
       name: 'evidence_passage',
-      columns: [id(), ref('evidence_item_id', 'evidence_item'), integer('number'), text('body')],
+      columns: [id(), ref('evidence_item_id', 'evidence_item'), integer('number'), json('body')],
       unique: [['evidence_item_id', 'number']],
       frozen: true,
     });

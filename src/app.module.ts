@@ -3,13 +3,16 @@ import { AccessModule } from './access';
 import { HealthModule } from './admin/health/health.module';
 import { ApprovalsModule } from './approvals';
 import { AuditModule } from './audit';
+import { CandidatesModule } from './candidates';
 import { Settings } from './common/config';
 import { Ids } from './common/ids/ids';
 import { PersistenceModule } from './common/persistence';
 import { PlatformModule } from './common/platform.module';
 import { Clock } from './common/time/clock';
 import { WebModule } from './common/web/web.module';
+import { CriteriaModule } from './criteria';
 import { Databases } from './data-source';
+import { ElectionsModule } from './elections';
 import { IdentityModule } from './identity';
 import { MailModule } from './mail';
 import { PanelModule } from './panel';
@@ -32,6 +35,7 @@ export class AppModule {
       AccessModule,
       ApprovalsModule,
     ];
-    return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, PanelModule] };
+    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule];
+    return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, ...features] };
   }
 }

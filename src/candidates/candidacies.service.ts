@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access';
+import { Confidence } from '../common/facts';
 import { NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
 import { Tx, UnitOfWork } from '../common/persistence';
 import { freeSlug, LocalizedText, slugOf } from '../common/text';
-import { Confidence, Facts, JudgesList, NewFact, Region } from '../elections';
+import { Facts, JudgesList, NewFact, Region } from '../elections';
 import { Actor } from '../policy';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { Candidacy } from './data/candidacy.entity';

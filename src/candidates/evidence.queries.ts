@@ -52,7 +52,7 @@ function evidenceRead(item: EvidenceItem, passages: EvidencePassage[]): Evidence
     visibility: item.visibility,
     language: item.language,
     passages: passages.map(({ number, body }) => ({ number, text: body })),
-    words: passages.reduce((sum, { body }) => sum + wordCount(body), 0),
+    words: passages.reduce((sum, { body }) => sum + wordCount(body.texts[body.original] ?? ''), 0),
     isRemoved: item.removed_at !== null,
     rev: item.rev,
   };

@@ -7,7 +7,6 @@ import { Language, LocalizedText } from '../common/text';
 import { Actor } from '../policy';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceItem } from './data/evidence-item.entity';
-import { passagesOf } from './domain/passages';
 
 export interface EvidenceCommand {
   title: LocalizedText;
@@ -15,8 +14,8 @@ export interface EvidenceCommand {
   dated: string | null;
   visibility: 'published' | 'panel';
   language: Language;
-  /** Paragraphs parted by an empty line become the numbered passages. */
-  text: string;
+  /** The text paragraph by paragraph; they become the numbered passages. */
+  passages: readonly LocalizedText[];
 }
 
 /** Documents of a dossier: added, described anew, taken out. Their text never changes, because passages of it are cited. */
@@ -40,13 +39,13 @@ export class EvidenceService {
     const id = this.ids.uuid();
     const position = (await this.evidence.countOf(tx, candidacyId)) + 1;
     const fixed = { file_id: null, position, created_at: tx.now, removed_at: null, rev: 1 };
-    await this.evidence.add(tx, { id, candidacy_id: candidacyId, ...described(command), ...fixed }, passagesOf(command.text));
+    await this.evidence.add(tx, { id, candidacy_id: candidacyId, ...described(command), ...fixed }, command.passages);
     tx.audit('evidence.added', `evidence:${id}`, { candidacy: candidacyId, visibility: command.visibility });
     return id;
   }
 
   /** Changes title, source, date, language and visibility. */
-  edit(actor: Actor, id: string, rev: number, command: Omit<EvidenceCommand, 'text'>): Promise<void> {
+  edit(actor: Actor, id: string, rev: number, command: Omit<EvidenceCommand, 'passages'>): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'candidacy.edit', 'evidence', id);
       await this.existing(tx, id);
@@ -74,7 +73,7 @@ export class EvidenceService {
 
 type Described = Pick<EvidenceItem, 'title' | 'source' | 'dated' | 'visibility' | 'language'>;
 
-function described(command: Omit<EvidenceCommand, 'text'>): Described {
+function described(command: Omit<EvidenceCommand, 'passages'>): Described {
   const { title, source, dated, visibility, language } = command;
   return { title, source, dated, visibility, language };
 }

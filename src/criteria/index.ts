@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-export * from './domain';
-export { defaultFrameworks } from './seed/default-frameworks';
-=======
 export { CriteriaModule } from './criteria.module';
 export { CriteriaQueries, FrameworkRead, FrameworkVersionRead } from './criteria.queries';
 export * from './domain';
 export { FrameworksService } from './frameworks.service';
 export { defaultFrameworks } from './seed/default-frameworks';
 export { criteriaPaths } from './web/criteria.paths';
->>>>>>> 02ee8b3 (Keep criteria frameworks, candidacies and documents)

@@ -7,8 +7,8 @@ import { freeSlug, LocalizedText, slugOf } from '../common/text';
 import { Actor } from '../policy';
 import { ElectionsRepository } from './data/elections.repository';
 import { Election } from './data/election.entity';
-import { RequirementTable } from './domain/election-read';
 import { PostCode } from './domain/posts';
+import { RequirementTable } from './domain/records';
 
 /** What staff may say of an election. Days are 'yyyy-mm-dd'. */
 export interface ElectionCommand {

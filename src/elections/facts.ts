@@ -1,42 +1,58 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { Confidence, FactValue } from '../common/facts';
 import { Ids } from '../common/ids/ids';
 import { insert, ReadDb, Tx } from '../common/persistence';
+import { Language, localized, LocalizedText, OFFERED_LANGUAGES, WordsFactory } from '../common/text';
 import { Fact } from './data/fact.entity';
-import { FactRead, FactSubject } from './domain/fact';
+import { FactRead, FactSubjectKind } from './domain/fact-read';
+import { factText } from './domain/fact-text';
 
-/** A fact about to be recorded; its place among its subject's facts is given. */
-export type NewFact = Omit<FactRead, 'id' | 'subjectKind' | 'subjectId'>;
+/** A fact about to be recorded. */
+export interface NewFact {
+  /** Given for rows that ship with the program; else drawn. */
+  id?: string;
+  kind: string;
+  value: FactValue;
+  source: LocalizedText | null;
+  asOf: string | null;
+  confidence: Confidence;
+  position: number;
+}
 
-/** Statements with a source, about persons, candidacies, elections, rounds and States. */
+/** Shown where reference data name no work: the statement rests on memory. */
+const NO_SOURCE = localized('From memory; no source seen', 'De mémoire ; aucune source consultée');
+
+/** Statements with a source, about persons, candidacies, elections, rounds, States and members of the panel. */
 @Injectable()
 export class Facts {
   constructor(
     private readonly db: ReadDb,
     private readonly ids: Ids,
+    private readonly words: WordsFactory,
   ) {}
 
   /** Facts of each subject, in their order; a subject without facts is absent. */
-  async of(subjectKind: FactSubject, subjectIds: string[]): Promise<Map<string, FactRead[]>> {
+  async of(subjectKind: FactSubjectKind, subjectIds: string[]): Promise<Map<string, FactRead[]>> {
     const rows = await this.db.manager.find(Fact, {
       where: { subject_kind: subjectKind, subject_id: In(subjectIds) },
       order: { position: 'ASC', created_at: 'ASC', id: 'ASC' },
     });
     const bySubject = new Map<string, FactRead[]>();
-    for (const row of rows) bySubject.set(row.subject_id, [...(bySubject.get(row.subject_id) ?? []), factRead(row)]);
+    for (const row of rows) bySubject.set(row.subject_id, [...(bySubject.get(row.subject_id) ?? []), this.read(row)]);
     return bySubject;
   }
 
-  async add(tx: Tx, subjectKind: FactSubject, subjectId: string, facts: readonly NewFact[]): Promise<void> {
+  async add(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, facts: readonly NewFact[]): Promise<void> {
     await insert(tx, Fact, facts.map((fact) => this.row(tx, subjectKind, subjectId, fact)));
   }
 
   /** Takes away what is no longer stated and adds what is new; unchanged facts keep their row. Returns what changed. */
-  async replace(tx: Tx, subjectKind: FactSubject, subjectId: string, facts: readonly NewFact[]): Promise<{ added: number; removed: number }> {
+  async replace(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, facts: readonly NewFact[]): Promise<{ added: number; removed: number }> {
     const before = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
     const kept = new Set<string>();
     const added = facts.filter((fact) => {
-      const same = before.find((row) => !kept.has(row.id) && signature(factRead(row)) === signature(fact));
+      const same = before.find((row) => !kept.has(row.id) && signature(newFact(row)) === signature(fact));
       if (same) kept.add(same.id);
       return !same;
     });
@@ -46,9 +62,9 @@ export class Facts {
     return { added: added.length, removed: removed.length };
   }
 
-  private row(tx: Tx, subjectKind: FactSubject, subjectId: string, fact: NewFact): Fact {
+  private row(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, fact: NewFact): Fact {
     return {
-      id: this.ids.uuid(),
+      id: fact.id ?? this.ids.uuid(),
       subject_kind: subjectKind,
       subject_id: subjectId,
       kind: fact.kind,
@@ -61,24 +77,52 @@ export class Facts {
       rev: 1,
     };
   }
+
+  private read(row: Fact): FactRead {
+    const recorded = row.value as FactValue;
+    return {
+      id: row.id,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      kind: row.kind,
+      value: this.inWords(row.kind, recorded),
+      recorded,
+      source: row.source ?? NO_SOURCE,
+      asOf: row.as_of,
+      confidence: row.confidence,
+      position: row.position,
+    };
+  }
+
+  /** People's texts stay in the languages they have; codes, numbers and tables are put in words of every offered language. */
+  private inWords(kind: string, value: FactValue): LocalizedText {
+    if (isText(value)) return value;
+    const texts: Partial<Record<Language, string>> = {};
+    for (const lang of OFFERED_LANGUAGES) texts[lang] = factText(kind, value, this.words.for(lang));
+    return { original: 'en', texts };
+  }
 }
+
+function isText(value: FactValue): value is LocalizedText {
+  return typeof value === 'object' && !Array.isArray(value) && 'original' in value && 'texts' in value;
+}
+
+const newFact = (row: Fact): NewFact => ({
+  kind: row.kind,
+  value: row.value as FactValue,
+  source: row.source,
+  asOf: row.as_of,
+  confidence: row.confidence,
+  position: row.position,
+});
 
 function signature(fact: NewFact): string {
-  return JSON.stringify([fact.kind, texts(fact.value), texts(fact.source), fact.asOf, fact.confidence, fact.position]);
+  return JSON.stringify(ordered([fact.kind, fact.value, fact.source, fact.asOf, fact.confidence, fact.position]));
 }
 
-const texts = (text: FactRead['value']): unknown => [text.original, Object.entries(text.texts).sort()];
-
-function factRead(row: Fact): FactRead {
-  return {
-    id: row.id,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
-    kind: row.kind,
-    value: row.value,
-    source: row.source,
-    asOf: row.as_of,
-    confidence: row.confidence,
-    position: row.position,
-  };
+/** The same value whatever the order of its keys. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]);
 }

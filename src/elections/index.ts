@@ -1,6 +1,8 @@
 export * from './domain/ballot-check';
 export { ElectionRead, RoundRead, RoundResultRead, StateRead, timetableOf } from './domain/election-read';
 export { FactRead, FactSubjectKind, factSubjects } from './domain/fact-read';
+export { candidacyFactKinds, factTerm } from './domain/fact-kinds';
+export { factText, periodInWords, requirementName, spanInWords } from './domain/fact-text';
 export * from './domain/facts';
 export * from './domain/joint-feasibility';
 export * from './domain/judge-rules';

@@ -1,6 +1,7 @@
 import { Entity } from 'typeorm';
+import { Confidence } from '../../common/facts';
 import { CodeColumn, IdColumn, InstantColumn, RefColumn, RevColumn } from '../../common/persistence';
-import { Confidence, JudgesList, Region } from '../../elections';
+import { JudgesList, Region } from '../../elections';
 import { CandidacyStatus } from '../domain/candidacy-read';
 
 /** One person, or for the Bureau one State, in one election. */

@@ -1,5 +1,6 @@
 import { Entity } from 'typeorm';
-import { IdColumn, IntColumn, RefColumn, TextColumn } from '../../common/persistence';
+import { IdColumn, IntColumn, JsonColumn, RefColumn } from '../../common/persistence';
+import { LocalizedText } from '../../common/text';
 
 /** One numbered paragraph of a document; frozen, so that a citation stays true. */
 @Entity('evidence_passage')
@@ -7,5 +8,5 @@ export class EvidencePassage {
   @IdColumn() id: string;
   @RefColumn() evidence_item_id: string;
   @IntColumn() number: number;
-  @TextColumn() body: string;
+  @JsonColumn() body: LocalizedText;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
-import { Passage } from '../domain/passages';
+import { LocalizedText } from '../../common/text';
 import { EvidenceItem } from './evidence-item.entity';
 import { EvidencePassage } from './evidence-passage.entity';
 
@@ -10,9 +10,11 @@ import { EvidencePassage } from './evidence-passage.entity';
 export class EvidenceRepository {
   constructor(private readonly ids: Ids) {}
 
-  async add(tx: Tx, row: EvidenceItem, passages: readonly Passage[]): Promise<void> {
+  /** The passages in their order; they are numbered from 1. */
+  async add(tx: Tx, row: EvidenceItem, passages: readonly LocalizedText[]): Promise<void> {
     await insert(tx, EvidenceItem, row);
-    await insert(tx, EvidencePassage, passages.map(({ number, text }) => ({ id: this.ids.uuid(), evidence_item_id: row.id, number, body: text })));
+    const rows = passages.map((body, index) => ({ id: this.ids.uuid(), evidence_item_id: row.id, number: index + 1, body }));
+    await insert(tx, EvidencePassage, rows);
   }
 
   byId(tx: Tx, id: string): Promise<EvidenceItem | null> {

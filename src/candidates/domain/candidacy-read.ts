@@ -8,7 +8,7 @@ export type CandidacyStatus = (typeof candidacyStatuses)[number];
  * How the candidate was put forward. Judges: the procedure of the State's highest judicial offices or the one for candidates
  * to the International Court of Justice, Rome Statute art. 36(4)(a).
  */
-export const nominationRoutes = ['highest_judicial_office', 'icj_procedure', 'nomination', 'proposal', 'consultation'] as const;
+export const nominationRoutes = ['highest_judicial_offices', 'icj_procedure', 'nomination', 'proposal', 'consultation'] as const;
 export type NominationRoute = (typeof nominationRoutes)[number];
 
 export interface WithdrawalRead {
@@ -52,7 +52,7 @@ export interface EvidenceRead {
   readonly dated: string | null;
   readonly visibility: 'published' | 'panel';
   readonly language: Language;
-  readonly passages: readonly { readonly number: number; readonly text: string }[];
+  readonly passages: readonly { readonly number: number; readonly text: LocalizedText }[];
   /** Words of all passages together, for reading times. */
   readonly words: number;
   readonly isRemoved: boolean;

@@ -1,17 +1,10 @@
-/** One numbered paragraph. */
-export interface Passage {
-  readonly number: number;
-  readonly text: string;
-}
-
-/** A document's text as numbered passages: one per paragraph, paragraphs parted by an empty line. Line ends become one kind. */
-export function passagesOf(text: string): Passage[] {
+/** A document's text as passages: one per paragraph, paragraphs parted by an empty line. They are numbered from 1 in this order. */
+export function passagesOf(text: string): string[] {
   return text
     .replace(/\r\n?/g, '\n')
     .split(/\n[ \t]*\n+/)
     .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph, index) => ({ number: index + 1, text: paragraph }));
+    .filter((paragraph) => paragraph !== '');
 }
 
 /** Words in the sense of a word processor: runs of characters between spaces. */

@@ -1,8 +1,8 @@
 import { Entity } from 'typeorm';
 import { BoolColumn, CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RevColumn } from '../../common/persistence';
 import { LocalizedText } from '../../common/text';
-import { RequirementTable } from '../domain/election-read';
 import { PostCode } from '../domain/posts';
+import { RequirementTable } from '../domain/records';
 
 @Entity('election')
 export class Election {

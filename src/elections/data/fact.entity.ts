@@ -1,16 +1,18 @@
 import { Entity } from 'typeorm';
+import { Confidence } from '../../common/facts';
 import { CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn } from '../../common/persistence';
 import { LocalizedText } from '../../common/text';
-import { Confidence, FactSubject } from '../domain/fact';
+import { FactSubjectKind } from '../domain/fact-read';
 
 @Entity('fact')
 export class Fact {
   @IdColumn() id: string;
-  @CodeColumn() subject_kind: FactSubject;
+  @CodeColumn() subject_kind: FactSubjectKind;
   @RefColumn() subject_id: string;
   @CodeColumn() kind: string;
-  @JsonColumn() value: LocalizedText;
-  @JsonColumn() source: LocalizedText;
+  /** A `FactValue`: text, code, number or table. */
+  @JsonColumn() value: unknown;
+  @JsonColumn({ nullable: true }) source: LocalizedText | null;
   @DayColumn({ nullable: true }) as_of: string | null;
   @CodeColumn() confidence: Confidence;
   @IntColumn() position: number;

@@ -1,7 +1,7 @@
 import { Entity } from 'typeorm';
+import { Confidence } from '../../common/facts';
 import { CodeColumn, DayColumn, IdColumn, IntColumn, JsonColumn, RefColumn } from '../../common/persistence';
-import { RequirementTable } from '../domain/election-read';
-import { Confidence } from '../domain/fact';
+import { RequirementTable } from '../domain/records';
 
 @Entity('round')
 export class Round {

@@ -1,8 +1,8 @@
 import { Entity, PrimaryColumn } from 'typeorm';
+import { Confidence } from '../../common/facts';
 import { CodeColumn, DayColumn, JsonColumn } from '../../common/persistence';
 import { LocalizedText } from '../../common/text';
 import { Region } from '../domain/requirement';
-import { Confidence } from '../domain/fact';
 
 @Entity('state')
 export class State {

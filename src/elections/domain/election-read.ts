@@ -1,17 +1,9 @@
+import type { Confidence } from '../../common/facts';
 import type { LocalizedText } from '../../common/text/localized-text';
-import type { Confidence } from './fact';
 import type { PostCode } from './posts';
-import type { Region, Requirements } from './requirement';
+import type { RequirementTable } from './records';
+import type { Region } from './requirement';
 import type { Timetable } from './timetable';
-
-/** Nine numbers, with where they come from: judges who stay, or minimum voting requirements. */
-export interface RequirementTable {
-  readonly values: Requirements;
-  /** `published` by the Assembly or another source, `derived` by formula, `entered` by staff. */
-  readonly origin: 'published' | 'derived' | 'entered';
-  readonly basis: LocalizedText;
-  readonly confidence: Confidence;
-}
 
 /** An election as pages and other modules see it. */
 export interface ElectionRead {

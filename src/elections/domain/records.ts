@@ -25,8 +25,8 @@ export interface NominationPeriod extends Period {
 /** Numbers by requirement with where they come from; kinds left out were not given by the source. */
 export interface RequirementTable {
   readonly values: Readonly<Partial<Record<Requirement, number>>>;
-  /** `published` by a source, or `derived` by the formula of the resolution. */
-  readonly origin: 'published' | 'derived';
+  /** `published` by a source, `derived` by the formula of the resolution, or `entered` by staff. */
+  readonly origin: 'published' | 'derived' | 'entered';
   readonly basis: LocalizedText;
   readonly sources: readonly string[];
   readonly confidence: Confidence;
