@@ -24,18 +24,34 @@ export class KeepCriteriaFrameworks1790000004000 implements MigrationInterface {
     await createTable(q, {
       name: 'framework_version',
       columns: [
-        id(), ref('framework_id', 'framework'), integer('number'), enumeration('status', ['draft', 'published', 'retired']),
+        id(),
+        ref('framework_id', 'framework'),
+        integer('number'),
+        enumeration('status', ['draft', 'published', 'retired']),
         // Name, rating categories, outcomes, quorum, threshold rule, coverage, source: what holds for the version as a whole.
-        json('settings'), hash('content_hash', { nullable: true }), instant('created_at'), instant('published_at', { nullable: true }),
-        instant('retired_at', { nullable: true }), rev(),
+        json('settings'),
+        hash('content_hash', { nullable: true }),
+        instant('created_at'),
+        instant('published_at', { nullable: true }),
+        instant('retired_at', { nullable: true }),
+        rev(),
       ],
       unique: [['framework_id', 'number']],
     });
     await createTable(q, {
       name: 'criterion',
       columns: [
-        id(), ref('version_id', 'framework_version'), code('code'), enumeration('kind', ['threshold', 'scored']), json('title'),
-        json('question'), json('legal_basis'), json('evidence'), integer('weight_bp'), integer('floor', { nullable: true }), integer('position'),
+        id(),
+        ref('version_id', 'framework_version'),
+        code('code'),
+        enumeration('kind', ['threshold', 'scored']),
+        json('title'),
+        json('question'),
+        json('legal_basis'),
+        json('evidence'),
+        integer('weight_bp'),
+        integer('floor', { nullable: true }),
+        integer('position'),
       ],
       unique: [['version_id', 'code']],
     });

@@ -9,34 +9,63 @@ const LANGUAGES = ['en', 'fr', 'ar', 'es', 'ru', 'zh'];
 export class RecordCandidaciesAndTheirDocuments1790000005000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await createTable(q, { name: 'person', columns: personColumns(), indexes: [['sort_name']] });
-    await createTable(q, { name: 'candidacy', columns: candidacyColumns(), unique: [['election_id', 'slug'], ['election_id', 'person_id']] });
+    await createTable(q, {
+      name: 'candidacy',
+      columns: candidacyColumns(),
+      unique: [
+        ['election_id', 'slug'],
+        ['election_id', 'person_id'],
+      ],
+    });
     await createTable(q, {
       name: 'nomination',
       columns: [
-        id(), ref('candidacy_id', 'candidacy'), ref('state_code', 'state', { nullable: true }),
-        enumeration('route', ['highest_judicial_offices', 'icj_procedure', 'nomination', 'proposal', 'consultation'], { nullable: true }),
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        ref('state_code', 'state', { nullable: true }),
+        enumeration('route', ['highest_judicial_offices', 'icj_procedure', 'nomination', 'proposal', 'consultation'], {
+          nullable: true,
+        }),
         day('received_on', { nullable: true }),
       ],
     });
     await createTable(q, {
       name: 'withdrawal',
       columns: [
-        id(), ref('candidacy_id', 'candidacy'), enumeration('made_by', ['state', 'candidate'], { nullable: true }),
-        day('withdrawn_on', { nullable: true }), json('note', { nullable: true }), instant('recorded_at'),
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('made_by', ['state', 'candidate'], { nullable: true }),
+        day('withdrawn_on', { nullable: true }),
+        json('note', { nullable: true }),
+        instant('recorded_at'),
       ],
       unique: [['candidacy_id']],
     });
     await this.documents(q);
     await createTable(q, {
       name: 'round_result',
-      columns: [id(), ref('round_id', 'round'), ref('candidacy_id', 'candidacy'), integer('votes', { nullable: true }), boolean('elected')],
+      columns: [
+        id(),
+        ref('round_id', 'round'),
+        ref('candidacy_id', 'candidacy'),
+        integer('votes', { nullable: true }),
+        boolean('elected'),
+      ],
       unique: [['round_id', 'candidacy_id']],
       indexes: [['candidacy_id']],
     });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    const names = ['round_result', 'evidence_passage', 'evidence_item', 'withdrawal', 'nomination', 'candidacy', 'person'];
+    const names = [
+      'round_result',
+      'evidence_passage',
+      'evidence_item',
+      'withdrawal',
+      'nomination',
+      'candidacy',
+      'person',
+    ];
     for (const name of names) await dropTable(q, name);
   }
 
@@ -44,9 +73,18 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
     await createTable(q, {
       name: 'evidence_item',
       columns: [
-        id(), ref('candidacy_id', 'candidacy'), json('title'), json('source'), day('dated', { nullable: true }),
-        enumeration('visibility', ['published', 'panel']), enumeration('language', LANGUAGES), looseRef('file_id', { nullable: true }),
-        integer('position'), instant('created_at'), instant('removed_at', { nullable: true }), rev(),
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        json('title'),
+        json('source'),
+        day('dated', { nullable: true }),
+        enumeration('visibility', ['published', 'panel']),
+        enumeration('language', LANGUAGES),
+        looseRef('file_id', { nullable: true }),
+        integer('position'),
+        instant('created_at'),
+        instant('removed_at', { nullable: true }),
+        rev(),
       ],
     });
     // A passage that somebody cited must stay what it was.
@@ -61,19 +99,34 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
 
 function personColumns() {
   return [
-    id(), text('name'), text('sort_name'), json('name_forms'), enumeration('gender', ['F', 'M'], { nullable: true }),
-    looseRef('photo_file_id', { nullable: true }), text('photo_credit', { nullable: true }), day('photo_consent_on', { nullable: true }),
-    instant('created_at'), rev(),
+    id(),
+    text('name'),
+    text('sort_name'),
+    json('name_forms'),
+    enumeration('gender', ['F', 'M'], { nullable: true }),
+    looseRef('photo_file_id', { nullable: true }),
+    text('photo_credit', { nullable: true }),
+    day('photo_consent_on', { nullable: true }),
+    instant('created_at'),
+    rev(),
   ];
 }
 
 function candidacyColumns() {
   return [
-    id(), ref('election_id', 'election'), ref('person_id', 'person', { nullable: true }), ref('state_code', 'state', { nullable: true }),
-    code('slug'), enumeration('list', ['A', 'B'], { nullable: true }), code('contest', { default: '' }),
+    id(),
+    ref('election_id', 'election'),
+    ref('person_id', 'person', { nullable: true }),
+    ref('state_code', 'state', { nullable: true }),
+    code('slug'),
+    enumeration('list', ['A', 'B'], { nullable: true }),
+    code('contest', { default: '' }),
     // Not a reference: a Deputy Prosecutor may be a national of a State that is no party.
-    code('nationality', { nullable: true }), enumeration('region', REGIONS, { nullable: true }),
-    enumeration('status', ['nominated', 'withdrawn', 'elected', 'not_elected']), enumeration('confidence', CONFIDENCE),
-    instant('created_at'), rev(),
+    code('nationality', { nullable: true }),
+    enumeration('region', REGIONS, { nullable: true }),
+    enumeration('status', ['nominated', 'withdrawn', 'elected', 'not_elected']),
+    enumeration('confidence', CONFIDENCE),
+    instant('created_at'),
+    rev(),
   ];
 }

@@ -41,5 +41,7 @@ async function guardOnPostgres(q: QueryRunner, table: string, acts: [keyof Refus
   await q.query(`CREATE OR REPLACE FUNCTION "guard_${table}"() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN ${checks.join(' ')} IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW; END $$`);
   const events = acts.map(([act]) => act.toUpperCase()).join(' OR ');
-  await q.query(`CREATE TRIGGER "guarded_${table}" BEFORE ${events} ON "${table}" FOR EACH ROW EXECUTE FUNCTION "guard_${table}"()`);
+  await q.query(
+    `CREATE TRIGGER "guarded_${table}" BEFORE ${events} ON "${table}" FOR EACH ROW EXECUTE FUNCTION "guard_${table}"()`,
+  );
 }

@@ -107,7 +107,8 @@ export class CandidaciesService {
       await this.access.requireIn(tx, 'candidacy.edit', 'candidacy', id);
       const before = await this.existing(tx, id);
       await this.candidacies.change(tx, id, rev, { ...columnsOf(command), state_code: command.stateCode });
-      if (before.person_id && command.person) await this.candidacies.changePerson(tx, before.person_id, personColumns(command.person));
+      if (before.person_id && command.person)
+        await this.candidacies.changePerson(tx, before.person_id, personColumns(command.person));
       await this.candidacies.setNomination(tx, id, this.nomination(id, command));
       const changed = await this.facts.replace(tx, 'candidacy', id, command.facts);
       tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
@@ -122,11 +123,23 @@ export class CandidaciesService {
     });
   }
 
-  async withdrawIn(tx: Tx, id: string, rev: number, command: { by: 'state' | 'candidate' | null; on: string | null; note: LocalizedText | null }): Promise<void> {
+  async withdrawIn(
+    tx: Tx,
+    id: string,
+    rev: number,
+    command: { by: 'state' | 'candidate' | null; on: string | null; note: LocalizedText | null },
+  ): Promise<void> {
     const before = await this.existing(tx, id);
     if (before.status !== 'nominated') throw new RuleBroken('candidacyOver');
     await this.candidacies.change(tx, id, rev, { status: 'withdrawn' });
-    const row = { id: this.ids.uuid(), candidacy_id: id, made_by: command.by, withdrawn_on: command.on, note: command.note, recorded_at: tx.now };
+    const row = {
+      id: this.ids.uuid(),
+      candidacy_id: id,
+      made_by: command.by,
+      withdrawn_on: command.on,
+      note: command.note,
+      recorded_at: tx.now,
+    };
     await this.candidacies.addWithdrawal(tx, row);
     tx.audit('candidacy.withdrawn', `candidacy:${id}`, { by: command.by, on: command.on });
   }

@@ -16,7 +16,11 @@ export class CandidateFacts implements OnModuleInit {
   }
 }
 
-async function present<E extends { id: string }>(db: EntityManager, entity: EntityTarget<E>, ids: string[]): Promise<Map<string, Facts>> {
+async function present<E extends { id: string }>(
+  db: EntityManager,
+  entity: EntityTarget<E>,
+  ids: string[],
+): Promise<Map<string, Facts>> {
   const rows = await db
     .createQueryBuilder(entity, 'row')
     .select('row.id', 'id')

@@ -11,7 +11,13 @@ import { EvidenceService } from './evidence.service';
 @Module({
   imports: [ElectionsModule],
   providers: [
-    CandidaciesRepository, EvidenceRepository, CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidateFacts,
+    CandidaciesRepository,
+    EvidenceRepository,
+    CandidatesQueries,
+    EvidenceQueries,
+    CandidaciesService,
+    EvidenceService,
+    CandidateFacts,
   ],
   exports: [CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidaciesRepository],
 })

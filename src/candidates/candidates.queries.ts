@@ -66,7 +66,10 @@ export class CandidatesQueries {
     const rows = await db.findBy(Candidacy, where);
     const ids = rows.map((row) => row.id);
     const persons = await db.findBy(Person, { id: In(rows.flatMap((row) => row.person_id ?? [])) });
-    const nominations = await db.find(Nomination, { where: { candidacy_id: In(ids) }, order: { received_on: 'ASC', id: 'ASC' } });
+    const nominations = await db.find(Nomination, {
+      where: { candidacy_id: In(ids) },
+      order: { received_on: 'ASC', id: 'ASC' },
+    });
     const withdrawals = await db.findBy(Withdrawal, { candidacy_id: In(ids) });
     const states = rows.some((row) => row.state_code) ? await this.elections.states() : [];
     return rows

@@ -38,7 +38,12 @@ export class EvidenceQueries {
       where: { evidence_item_id: In(items.map((item) => item.id)) },
       order: { number: 'ASC' },
     });
-    return items.map((item) => evidenceRead(item, passages.filter((passage) => passage.evidence_item_id === item.id)));
+    return items.map((item) =>
+      evidenceRead(
+        item,
+        passages.filter((passage) => passage.evidence_item_id === item.id),
+      ),
+    );
   }
 }
 

@@ -1,4 +1,10 @@
-export { CandidaciesService, CandidacyCommand, CandidacyOrigin, PersonCommand, WithdrawalCommand } from './candidacies.service';
+export {
+  CandidaciesService,
+  CandidacyCommand,
+  CandidacyOrigin,
+  PersonCommand,
+  WithdrawalCommand,
+} from './candidacies.service';
 export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
 export { CandidacyRead, CandidacyStatus, EvidenceRead, NominationRoute, WithdrawalRead } from './domain/candidacy-read';

@@ -6,7 +6,14 @@ import { Tx, UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
 import { contentOf, VersionRows } from './data/framework-rows';
 import { FrameworksRepository } from './data/frameworks.repository';
-import { canonicalFramework, FrameworkAct, FrameworkContent, FrameworkFacts, nextFrameworkState, validateFramework } from './domain';
+import {
+  canonicalFramework,
+  FrameworkAct,
+  FrameworkContent,
+  FrameworkFacts,
+  nextFrameworkState,
+  validateFramework,
+} from './domain';
 
 /** The life of a framework's versions: draft, edit, publish, new version, discard. */
 @Injectable()
@@ -18,7 +25,12 @@ export class FrameworksService {
   ) {}
 
   /** Changes what a draft says. `change` gets what it says now; it may throw FormErrors. */
-  edit(actor: Actor, versionId: string, rev: number, change: (content: FrameworkContent) => FrameworkContent): Promise<void> {
+  edit(
+    actor: Actor,
+    versionId: string,
+    rev: number,
+    change: (content: FrameworkContent) => FrameworkContent,
+  ): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'framework.edit', 'frameworkVersion', versionId);
       const rows = await this.frameworks.load(tx, versionId);
@@ -39,13 +51,18 @@ export class FrameworksService {
   async publishIn(tx: Tx, versionId: string, rev: number): Promise<void> {
     const rows = await this.frameworks.load(tx, versionId);
     const content = contentOf(rows);
-    const inForce = (await this.frameworks.versionsOf(tx, rows.version.framework_id)).find(({ status }) => status === 'published');
+    const inForce = (await this.frameworks.versionsOf(tx, rows.version.framework_id)).find(
+      ({ status }) => status === 'published',
+    );
     const hash = sha256(canonicalFramework(content));
     const problems = validateFramework(content).length;
     this.step(rows, 'publish', { problems, sameAsPublished: inForce?.content_hash === hash });
     if (inForce) await this.frameworks.change(tx, inForce.id, inForce.rev, { status: 'retired', retired_at: tx.now });
     await this.frameworks.change(tx, versionId, rev, { status: 'published', content_hash: hash, published_at: tx.now });
-    tx.audit('framework.published', `framework_version:${versionId}`, { number: rows.version.number, contentHash: hash });
+    tx.audit('framework.published', `framework_version:${versionId}`, {
+      number: rows.version.number,
+      contentHash: hash,
+    });
   }
 
   /** Makes a draft with what this version says; returns its id. */
@@ -89,7 +106,8 @@ export class FrameworksService {
     const all: FrameworkFacts = { problems: 0, hasOtherDraft: false, sameAsPublished: false, ...facts };
     const step = nextFrameworkState(rows.version.status, act, all);
     if (step.allowed) return;
-    if (step.because === 'frameworkHasProblems') throw new FormErrors({ publish: { key: 'criteria.publish.hasProblems' } });
+    if (step.because === 'frameworkHasProblems')
+      throw new FormErrors({ publish: { key: 'criteria.publish.hasProblems' } });
     throw new RuleBroken(step.because);
   }
 }

@@ -38,9 +38,17 @@ export class ElectionsQueries {
 
   /** Rounds of one election in order, with what is known of the votes. */
   async rounds(electionId: string): Promise<RoundRead[]> {
-    const rounds = await this.db.manager.find(Round, { where: { election_id: electionId }, order: { contest: 'ASC', number: 'ASC' } });
+    const rounds = await this.db.manager.find(Round, {
+      where: { election_id: electionId },
+      order: { contest: 'ASC', number: 'ASC' },
+    });
     const results = await this.db.manager.findBy(RoundResult, { round_id: In(rounds.map((round) => round.id)) });
-    return rounds.map((round) => roundRead(round, results.filter((result) => result.round_id === round.id)));
+    return rounds.map((round) =>
+      roundRead(
+        round,
+        results.filter((result) => result.round_id === round.id),
+      ),
+    );
   }
 }
 
@@ -95,6 +103,10 @@ function roundRead(row: Round, results: RoundResult[]): RoundRead {
     required: row.required,
     requirements: row.requirements,
     confidence: row.confidence,
-    results: results.map((result) => ({ candidacyId: result.candidacy_id, votes: result.votes, elected: result.elected })),
+    results: results.map((result) => ({
+      candidacyId: result.candidacy_id,
+      votes: result.votes,
+      elected: result.elected,
+    })),
   };
 }

@@ -103,7 +103,9 @@ function slugFor(command: ElectionCommand): string {
   return `${command.year}-${words}`.slice(0, 60);
 }
 
-function columnsOf(command: ElectionCommand): Omit<Election, 'id' | 'slug' | 'held_when' | 'mvr_start' | 'is_example' | 'is_public' | 'created_at' | 'rev'> {
+function columnsOf(
+  command: ElectionCommand,
+): Omit<Election, 'id' | 'slug' | 'held_when' | 'mvr_start' | 'is_example' | 'is_public' | 'created_at' | 'rev'> {
   return {
     post_code: command.post,
     kind: command.kind,

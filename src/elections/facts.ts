@@ -44,11 +44,20 @@ export class Facts {
   }
 
   async add(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, facts: readonly NewFact[]): Promise<void> {
-    await insert(tx, Fact, facts.map((fact) => this.row(tx, subjectKind, subjectId, fact)));
+    await insert(
+      tx,
+      Fact,
+      facts.map((fact) => this.row(tx, subjectKind, subjectId, fact)),
+    );
   }
 
   /** Takes away what is no longer stated and adds what is new; unchanged facts keep their row. Returns what changed. */
-  async replace(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, facts: readonly NewFact[]): Promise<{ added: number; removed: number }> {
+  async replace(
+    tx: Tx,
+    subjectKind: FactSubjectKind,
+    subjectId: string,
+    facts: readonly NewFact[],
+  ): Promise<{ added: number; removed: number }> {
     const before = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
     const kept = new Set<string>();
     const added = facts.filter((fact) => {
@@ -124,5 +133,7 @@ function signature(fact: NewFact): string {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, ordered(part)]);
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => [key, ordered(part)]);
 }

@@ -41,7 +41,8 @@ export class SetupTasks {
   /** Every task in order, with its state for this election. */
   async of(election: ElectionRead, words: Words): Promise<SetupTaskRow[]> {
     const rows: SetupTaskRow[] = [];
-    for (const task of this.tasks) rows.push({ key: task.key, label: task.label(words), ...(await task.state(election, words)) });
+    for (const task of this.tasks)
+      rows.push({ key: task.key, label: task.label(words), ...(await task.state(election, words)) });
     return rows;
   }
 }

@@ -39,7 +39,10 @@ export function candidacyRead(row: Candidacy, around: CandidacySurroundings): Ca
 }
 
 /** A State's initials are its code: there is no portrait of a State. */
-function subjectOf(row: Candidacy, around: CandidacySurroundings): Pick<CandidacyRead, 'name' | 'sortName' | 'initials' | 'nameForms' | 'gender'> {
+function subjectOf(
+  row: Candidacy,
+  around: CandidacySurroundings,
+): Pick<CandidacyRead, 'name' | 'sortName' | 'initials' | 'nameForms' | 'gender'> {
   const person = around.persons.find((one) => one.id === row.person_id);
   if (person) {
     const { name, sort_name: sortName, name_forms: nameForms, gender } = person;

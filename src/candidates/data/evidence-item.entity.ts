@@ -1,5 +1,14 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn } from '../../common/persistence';
+import {
+  CodeColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+} from '../../common/persistence';
 import { Language, LocalizedText } from '../../common/text';
 
 /** A document of a dossier. One that was taken out keeps its row, because passages of it may have been cited. */

@@ -13,7 +13,12 @@ export class EvidenceRepository {
   /** The passages in their order; they are numbered from 1. */
   async add(tx: Tx, row: EvidenceItem, passages: readonly LocalizedText[]): Promise<void> {
     await insert(tx, EvidenceItem, row);
-    const rows = passages.map((body, index) => ({ id: this.ids.uuid(), evidence_item_id: row.id, number: index + 1, body }));
+    const rows = passages.map((body, index) => ({
+      id: this.ids.uuid(),
+      evidence_item_id: row.id,
+      number: index + 1,
+      body,
+    }));
     await insert(tx, EvidencePassage, rows);
   }
 

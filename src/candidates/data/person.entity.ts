@@ -1,5 +1,14 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, DayColumn, IdColumn, InstantColumn, JsonColumn, RefColumn, RevColumn, TextColumn } from '../../common/persistence';
+import {
+  CodeColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+  TextColumn,
+} from '../../common/persistence';
 
 @Entity('person')
 export class Person {

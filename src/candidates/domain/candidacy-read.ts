@@ -8,7 +8,13 @@ export type CandidacyStatus = (typeof candidacyStatuses)[number];
  * How the candidate was put forward. Judges: the procedure of the State's highest judicial offices or the one for candidates
  * to the International Court of Justice, Rome Statute art. 36(4)(a).
  */
-export const nominationRoutes = ['highest_judicial_offices', 'icj_procedure', 'nomination', 'proposal', 'consultation'] as const;
+export const nominationRoutes = [
+  'highest_judicial_offices',
+  'icj_procedure',
+  'nomination',
+  'proposal',
+  'consultation',
+] as const;
 export type NominationRoute = (typeof nominationRoutes)[number];
 
 export interface WithdrawalRead {

@@ -1,5 +1,25 @@
 /** Words that belong to a family name and say nothing as an initial. */
-const PARTICLES = new Set(['de', 'del', 'della', 'der', 'den', 'di', 'da', 'do', 'dos', 'du', 'la', 'le', 'van', 'von', 'el', 'al', 'bin', 'ben', 'y']);
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'der',
+  'den',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'y',
+]);
 
 /**
  * One or two letters for a portrait without a picture: first letter of the first given name and of the family name.

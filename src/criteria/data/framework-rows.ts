@@ -16,8 +16,14 @@ export interface VersionRows {
 /** Loads versions whole, in four queries however many they are; used by reads and, inside a unit of work, by writes. */
 export async function versionRows(db: EntityManager, versions: FrameworkVersion[]): Promise<VersionRows[]> {
   const frameworks = await db.findBy(Framework, { id: In(versions.map((version) => version.framework_id)) });
-  const criteria = await db.find(CriterionRow, { where: { version_id: In(versions.map(({ id }) => id)) }, order: { position: 'ASC' } });
-  const steps = await db.find(ScalePointRow, { where: { criterion_id: In(criteria.map(({ id }) => id)) }, order: { value: 'ASC' } });
+  const criteria = await db.find(CriterionRow, {
+    where: { version_id: In(versions.map(({ id }) => id)) },
+    order: { position: 'ASC' },
+  });
+  const steps = await db.find(ScalePointRow, {
+    where: { criterion_id: In(criteria.map(({ id }) => id)) },
+    order: { value: 'ASC' },
+  });
   return versions.flatMap((version) => {
     const framework = frameworks.find(({ id }) => id === version.framework_id);
     if (!framework) return [];

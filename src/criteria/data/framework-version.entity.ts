@@ -1,5 +1,13 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn } from '../../common/persistence';
+import {
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+} from '../../common/persistence';
 import { FrameworkContent, FrameworkState } from '../domain';
 
 /** What a version says apart from its criteria, which have rows of their own, and its post, which the framework has. */

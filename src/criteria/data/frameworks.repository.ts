@@ -63,7 +63,12 @@ export class FrameworksRepository {
   async rewrite(tx: Tx, rows: VersionRows, rev: number, content: FrameworkContent): Promise<void> {
     await updateAt(tx, FrameworkVersion, rows.version.id, rev, { settings: settingsOf(content) });
     await this.removeCriteria(tx, rows);
-    await this.addCriteria(tx, rows.version.id, content.criteria, new Map(rows.criteria.map((row) => [row.code, row.id])));
+    await this.addCriteria(
+      tx,
+      rows.version.id,
+      content.criteria,
+      new Map(rows.criteria.map((row) => [row.code, row.id])),
+    );
   }
 
   async removeDraft(tx: Tx, rows: VersionRows): Promise<void> {
@@ -78,10 +83,21 @@ export class FrameworksRepository {
     await tx.manager.delete(CriterionRow, { id: In(ids) });
   }
 
-  private async addCriteria(tx: Tx, versionId: string, criteria: readonly Criterion[], known: Map<string, string>): Promise<void> {
+  private async addCriteria(
+    tx: Tx,
+    versionId: string,
+    criteria: readonly Criterion[],
+    known: Map<string, string>,
+  ): Promise<void> {
     const rows = criteria.map((criterion) => ({ criterion, id: known.get(criterion.code) ?? this.ids.uuid() }));
-    await insert(tx, CriterionRow, rows.map(({ criterion, id }) => criterionRow(id, versionId, criterion)));
-    const steps = rows.flatMap(({ criterion, id }) => criterion.scale.map((point) => ({ id: this.ids.uuid(), criterion_id: id, ...point })));
+    await insert(
+      tx,
+      CriterionRow,
+      rows.map(({ criterion, id }) => criterionRow(id, versionId, criterion)),
+    );
+    const steps = rows.flatMap(({ criterion, id }) =>
+      criterion.scale.map((point) => ({ id: this.ids.uuid(), criterion_id: id, ...point })),
+    );
     await insert(tx, ScalePointRow, steps);
   }
 }

@@ -1,5 +1,14 @@
 import { Entity } from 'typeorm';
-import { BoolColumn, CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RevColumn } from '../../common/persistence';
+import {
+  BoolColumn,
+  CodeColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RevColumn,
+} from '../../common/persistence';
 import { LocalizedText } from '../../common/text';
 import { PostCode } from '../domain/posts';
 import { RequirementTable } from '../domain/records';

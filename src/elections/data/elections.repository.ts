@@ -31,7 +31,11 @@ export class ElectionsRepository {
 
   async addPosts(tx: Tx, rows: Post[]): Promise<void> {
     const known = new Set((await tx.manager.find(Post)).map((row) => row.code));
-    await insert(tx, Post, rows.filter((row) => !known.has(row.code)));
+    await insert(
+      tx,
+      Post,
+      rows.filter((row) => !known.has(row.code)),
+    );
   }
 
   /** Adds the States that are missing; those that are there stay as they are. Returns how many were added. */

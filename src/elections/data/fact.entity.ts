@@ -1,6 +1,15 @@
 import { Entity } from 'typeorm';
 import { Confidence } from '../../common/facts';
-import { CodeColumn, DayColumn, IdColumn, InstantColumn, IntColumn, JsonColumn, RefColumn, RevColumn } from '../../common/persistence';
+import {
+  CodeColumn,
+  DayColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+} from '../../common/persistence';
 import { LocalizedText } from '../../common/text';
 import { FactSubjectKind } from '../domain/fact-read';
 

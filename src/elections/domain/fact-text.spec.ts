@@ -23,7 +23,11 @@ describe('facts in words', () => {
     ['votes_by_round', { '10': 70, '2': 65 }, 'round 2: 65; round 10: 70'],
     ['dates', { start: '2020-12-18', end: '2020-12-23' }, '18 December 2020 to 23 December 2020'],
     ['term', { start: '2002', end: '2005', text: null }, '2002 to 2005'],
-    ['nomination', { start: '2002-09-09', end: '2002-11-30', extensions: 2 }, '9 September 2002 to 30 November 2002, extended 2 times'],
+    [
+      'nomination',
+      { start: '2002-09-09', end: '2002-11-30', extensions: 2 },
+      '9 September 2002 to 30 November 2002, extended 2 times',
+    ],
     ['mvr', { values: { male: 5, listA: 4 }, origin: 'published' }, 'List A: 4; Men: 5'],
   ])('say %s %j', (kind, value, words) => {
     expect(factText(kind, value, en)).toBe(words);
@@ -35,9 +39,16 @@ describe('facts in words', () => {
   });
 
   it('have words for all reference data and every kind', () => {
-    const facts = [...stateRecords.flatMap((one) => stateFacts(one, compiledOn)), ...electionRecords.flatMap((one) => electionFacts(one, compiledOn))];
-    for (const fact of facts) for (const words of [en, fr]) expect(factText(fact.kind, fact.value, words)).not.toMatch(/undefined|null|NaN|\[object/);
+    const facts = [
+      ...stateRecords.flatMap((one) => stateFacts(one, compiledOn)),
+      ...electionRecords.flatMap((one) => electionFacts(one, compiledOn)),
+    ];
+    for (const fact of facts)
+      for (const words of [en, fr])
+        expect(factText(fact.kind, fact.value, words)).not.toMatch(/undefined|null|NaN|\[object/);
     for (const kind of [...candidacyFactKinds, ...recordedFactKinds]) expect(factTerm(en, kind)).not.toBe('');
-    expect(facts.filter(({ kind }) => factTerm(en, kind) === 'Note').map(({ kind }) => kind)).toEqual(facts.filter(({ kind }) => kind === 'note').map(({ kind }) => kind));
+    expect(facts.filter(({ kind }) => factTerm(en, kind) === 'Note').map(({ kind }) => kind)).toEqual(
+      facts.filter(({ kind }) => kind === 'note').map(({ kind }) => kind),
+    );
   });
 });

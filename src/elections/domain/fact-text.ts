@@ -14,14 +14,18 @@ export function factText(kind: string, value: FactValue, words: Words): string {
   if (typeof value === 'boolean') return words.t(value ? 'elections.fact.yes' : 'elections.fact.no');
   if (typeof value === 'number') return words.number(value);
   if (typeof value === 'string') return codeInWords(kind, value, words);
-  if (isList(value)) return words.list(value.map((part) => (part === null ? '' : factText(singular(kind), part, words))));
+  if (isList(value))
+    return words.list(value.map((part) => (part === null ? '' : factText(singular(kind), part, words))));
   return isLocalized(value) ? inLanguage(value, words.lang).text : tableInWords(kind, value, words);
 }
 
 /** A day in full, a month with its year ('June 2015'), or a year. */
 export function periodInWords(words: Words, period: string): string {
   if (period.length !== 7) return period.length === 10 ? words.date(period) : period;
-  return words.t('elections.period.month', { month: words.t(`elections.month.${Number(period.slice(5))}`), year: period.slice(0, 4) });
+  return words.t('elections.period.month', {
+    month: words.t(`elections.month.${Number(period.slice(5))}`),
+    year: period.slice(0, 4),
+  });
 }
 
 /** '18 December 2020 to 23 December 2020', or what of it is known. */
@@ -56,7 +60,9 @@ function isLocalized(value: LocalizedText | Table): value is LocalizedText {
 function tableInWords(kind: string, table: Table, words: Words): string {
   if (kind === 'votes_by_round') {
     const rounds = Object.entries(table).sort(([a], [b]) => Number(a) - Number(b));
-    return rounds.map(([round, votes]) => words.t('elections.fact.votesInRound', { round, votes: Number(votes) })).join('; ');
+    return rounds
+      .map(([round, votes]) => words.t('elections.fact.votesInRound', { round, votes: Number(votes) }))
+      .join('; ');
   }
   if (table.values && typeof table.values === 'object') return numbersInWords(table.values as Table, words);
   const span = spanInWords(words, day(table.start), day(table.end));
@@ -71,10 +77,16 @@ const day = (value: FactValue | null | undefined): string | null => (typeof valu
 /** 'List A 9, list B 5, women 6…': only the kinds that were given, in the Assembly's order. */
 function numbersInWords(values: Table, words: Words): string {
   const given = requirementKinds.filter((kind) => typeof values[kind] === 'number');
-  return given.map((kind) => words.t('elections.fact.number', { kind: requirementName(kind, words), number: Number(values[kind]) })).join('; ');
+  return given
+    .map((kind) =>
+      words.t('elections.fact.number', { kind: requirementName(kind, words), number: Number(values[kind]) }),
+    )
+    .join('; ');
 }
 
 /** 'List A', 'Women', 'African States': what a requirement counts. */
 export function requirementName(kind: (typeof requirementKinds)[number], words: Words): string {
-  return (regions as readonly string[]).includes(kind) ? words.t(`elections.region.${kind}`) : words.t(`elections.requirement.${kind}`);
+  return (regions as readonly string[]).includes(kind)
+    ? words.t(`elections.region.${kind}`)
+    : words.t(`elections.requirement.${kind}`);
 }

@@ -12,9 +12,16 @@ describe('a version of a criteria framework', () => {
   beforeAll(async () => {
     database = await testDatabase();
     dataSource = await new DataSource({ ...writeOptions(database.settings), logging: false }).initialize();
-    await dataSource.query(`INSERT INTO post (code, body, held_by, legal_basis, rules) VALUES ('judge', 'court', 'person', 'art. 36', '{}')`);
+    await dataSource.query(
+      `INSERT INTO post (code, body, held_by, legal_basis, rules) VALUES ('judge', 'court', 'person', 'art. 36', '{}')`,
+    );
     await dataSource.query(`INSERT INTO framework (id, post_code, created_at) VALUES ('${uuid(1)}', 'judge', '${AT}')`);
-    for (const [n, status] of [[2, 'draft'], [3, 'published'], [4, 'retired']] as const) await addVersion(n, status);
+    for (const [n, status] of [
+      [2, 'draft'],
+      [3, 'published'],
+      [4, 'retired'],
+    ] as const)
+      await addVersion(n, status);
   });
 
   afterAll(async () => {
@@ -47,7 +54,10 @@ describe('a version of a criteria framework', () => {
     `DELETE FROM framework_version WHERE id = '${uuid(n)}'`,
   ];
 
-  it.each([['published', 3], ['retired', 4]] as const)('refuses every change to its rows once it is %s', async (_status, n) => {
+  it.each([
+    ['published', 3],
+    ['retired', 4],
+  ] as const)('refuses every change to its rows once it is %s', async (_status, n) => {
     for (const change of changes(n)) await expect(dataSource.query(change)).rejects.toThrow(/frozen|FOREIGN KEY/);
 
     const [row] = await dataSource.query(`SELECT settings FROM framework_version WHERE id = '${uuid(n)}'`);
@@ -55,10 +65,16 @@ describe('a version of a criteria framework', () => {
   });
 
   it('may be retired when it is published, and never comes back', async () => {
-    await dataSource.query(`UPDATE framework_version SET status = 'retired', retired_at = '${AT}', rev = 2 WHERE id = '${uuid(3)}'`);
+    await dataSource.query(
+      `UPDATE framework_version SET status = 'retired', retired_at = '${AT}', rev = 2 WHERE id = '${uuid(3)}'`,
+    );
 
-    await expect(dataSource.query(`UPDATE framework_version SET status = 'published' WHERE id = '${uuid(3)}'`)).rejects.toThrow('frozen');
-    await expect(dataSource.query(`UPDATE framework_version SET status = 'draft' WHERE id = '${uuid(3)}'`)).rejects.toThrow('frozen');
+    await expect(
+      dataSource.query(`UPDATE framework_version SET status = 'published' WHERE id = '${uuid(3)}'`),
+    ).rejects.toThrow('frozen');
+    await expect(
+      dataSource.query(`UPDATE framework_version SET status = 'draft' WHERE id = '${uuid(3)}'`),
+    ).rejects.toThrow('frozen');
   });
 
   it('accepts every change as long as it is a draft', async () => {
