@@ -1,6 +1,6 @@
 // Small helps only: every page works without them. Each is fetched where the page asks for it.
 const wants = (selector) => document.querySelector(selector) !== null;
 
-document.querySelector('[data-error-summary]')?.focus();
-
 if (wants('[data-count]')) import('./count.js').then((module) => module.countWords());
+if (wants('form[data-autosave]')) import('./autosave.js').then((module) => module.autosave());
+if (wants('[data-shortcuts="on"]')) import('./scoring-keys.js').then((module) => module.scoringKeys());

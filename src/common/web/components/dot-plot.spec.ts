@@ -76,7 +76,11 @@ describe('the drawing of a dot plot', () => {
 
   it('shows nothing that could identify one of two members', () => {
     expect(dotPlot([0, 0, 1, 1, 0], testWords())).toMatchObject({ svg: null, counts: '' });
-    expect(strip([0, 0, 1, 1, 0], testWords())).toMatchObject({ svg: null, counts: '' });
+    expect(strip([0, 0, 1, 1, 0], testWords())).toEqual({
+      svg: null,
+      short: 'Not shown',
+      counts: 'Fewer than three members scored this, so the scores are not shown.',
+    });
   });
 });
 

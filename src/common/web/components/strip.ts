@@ -3,9 +3,9 @@ import { middleOf, noChartSentence, ScoreCounts, sentencesOf } from './scores-in
 
 export interface StripView {
   svg: { ticks: number[]; circles: { x: number; radius: number; isMiddle: boolean }[] } | null;
-  /** '4 of 5', or why there is no chart. */
+  /** '4 of 5', or 'Not shown'. */
   short: string;
-  /** Hidden words: the counts. */
+  /** Hidden words: the counts, or why there is no chart. */
   counts: string;
 }
 
@@ -18,7 +18,9 @@ const UNIT = 3.1;
 export function strip(counts: ScoreCounts, words: Words): StripView {
   const sentences = sentencesOf(counts, words);
   const middle = middleOf(counts);
-  if (!sentences || !middle) return { svg: null, short: noChartSentence(counts, words), counts: '' };
+  if (!sentences || !middle) {
+    return { svg: null, short: words.t('common.chart.notShown'), counts: noChartSentence(counts, words) };
+  }
   const x = (index: number): number => START + STEP * (words.dir === 'rtl' ? 4 - index : index);
   const circles = counts.flatMap((count, index) =>
     count === 0

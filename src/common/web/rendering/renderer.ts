@@ -10,11 +10,12 @@ import { layoutOf, View } from './view';
 /** Turns views into HTML and messages into mails. Takes no request: pages, mails and snapshots come from the same code. */
 export class Renderer {
   private readonly templates: TemplateSet;
-  readonly assets: AssetManifest;
 
-  constructor(folder = viewsFolder()) {
+  constructor(
+    folder = viewsFolder(),
+    readonly assets = new AssetManifest(join(folder, 'assets')),
+  ) {
     this.templates = new TemplateSet(folder);
-    this.assets = new AssetManifest(join(folder, 'assets'));
   }
 
   /** The whole document. Throws when the template asks for a field the view does not have. */
