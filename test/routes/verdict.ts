@@ -1,14 +1,13 @@
 import type { Answer } from '../support/browse';
 import type { Expected } from './row';
 
-/** Status of an act that was permitted and stopped before it was carried out. */
-export const STOPPED = 299;
+/** Where an act leads that was permitted and stopped before it was carried out. */
+export const STOPPED = '/stopped';
 
 /** What an answer of the app comes to, in the words of the table. */
 export function verdict(answer: Answer): Expected {
   const { status } = answer;
   if (status === 200) return 'page';
-  if (status === STOPPED) return 'done';
   if (status === 403) return 'denied';
   if (status === 404) return 'hidden';
   if (status === 303 || status === 302) return placeOf(answer.location ?? '') ?? status;
@@ -18,8 +17,9 @@ export function verdict(answer: Answer): Expected {
 // By the path alone: the query says where to go back to.
 function placeOf(location: string): Expected | null {
   const path = new URL(location, 'http://any').pathname;
-  if (/\/sign-in\/(second-factor|code)$|\/second-factor$/.test(path)) return 'second-factor';
-  if (/\/step-up$|\/confirm$/.test(path)) return 'step-up';
+  if (path === STOPPED) return 'done';
+  if (/\/sign-in\/second-factor$/.test(path)) return 'second-factor';
+  if (/\/account\/confirm$/.test(path)) return 'step-up';
   return /\/sign-in$/.test(path) ? 'sign-in' : null;
 }
 

@@ -32,7 +32,6 @@ interface Place {
 // Speed over safety: the data are gone after the run.
 const SETTINGS = {
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   max_connections: '200',
   listen_addresses: '127.0.0.1',

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Phase, PHASES } from '../../src/policy';
+import type { TestApp } from '../support/test-app';
+import type { Route } from './completeness';
+import { Row } from './row';
+
+/** All rows: each module keeps its own in `rows/<module>.rows.ts`, exported as `rows`. */
+export function allRows(): Row[] {
+  const folder = join(__dirname, 'rows');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.rows.ts'));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return files.sort().flatMap((name) => (require(join(folder, name)) as { rows: Row[] }).rows);
+}
+
+interface Layer {
+  route?: { path: string; methods: Record<string, boolean> };
+}
+
+/** What the running router answers, whoever put it there. HEAD goes with GET. */
+export function routesOf(app: TestApp): Route[] {
+  const express = app.bench.app.getHttpAdapter().getInstance() as { router: { stack: Layer[] } };
+  return express.router.stack.flatMap(({ route }) =>
+    route
+      ? Object.keys(route.methods)
+          .map((method) => method.toUpperCase())
+          .filter((method) => method !== 'HEAD')
+          .map((method) => ({ method, path: route.path }))
+      : [],
+  );
+}
+
+/** A route about a review is asked in every phase, any other once. */
+export const phasesOf = (row: Row): readonly Phase[] =>
+  row.phases ?? (/:(reviewId|candidacyId)\b/.test(row.path) && typeof row.expect === 'function' ? PHASES : ['open']);
+
+/** The address of a row with the parameters filled in; a parameter that nobody knows is an error in the table. */
+export function addressOf(row: Row, params: Record<string, string>): string {
+  const known: Record<string, string> = { ...params, ...row.params };
+  const path = row.path.replace(/[:*](\w+)/g, (_whole, name: string) => {
+    const value = known[name];
+    if (!value) throw new Error(`${row.method} ${row.path}: nothing is known about ":${name}"`);
+    return encodeURIComponent(value);
+  });
+  return row.query ? `${path}?${row.query}` : path;
+}

@@ -1,0 +1,115 @@
+import { accountPaths } from '../../src/common/web/account.paths';
+import { Phase, PHASES } from '../../src/policy';
+import type { Browse } from '../support/browse';
+import { aCandidacy, anElection } from '../support/factories/elections';
+import { aPublishedFramework } from '../support/factories/frameworks';
+import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
+import { Row } from '../support/factories/rows';
+import { aUser } from '../support/factories/users';
+import type { TestApp } from '../support/test-app';
+import type { ActorName } from './row';
+
+/** Everything that a route may be about, once in every phase, and everybody who may ask. */
+export interface World {
+  /** Values of path parameters by their names. */
+  params(phase: Phase): Record<string, string>;
+  as(actor: ActorName): Promise<Browse>;
+}
+
+type PanelActor = 'assigned' | 'undeclared' | 'recused' | 'unassigned' | 'chair';
+
+export async function aWorld(app: TestApp): Promise<World> {
+  const panel = await aPanel(app);
+  const seats = await seatsOn(app, panel.id);
+  const stranger = await aMember(app, (await aPanel(app)).id);
+  const version = await aPublishedFramework(app);
+  const election = await anElection(app);
+  const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
+  const reviews = await reviewsInEveryPhase(app, cycle, seats);
+  const bystander = await aUser(app);
+  const users = await accounts(app, seats, stranger);
+  const shared = {
+    lang: 'en',
+    electionId: election.id,
+    election: String(election.slug),
+    electionSlug: String(election.slug),
+    frameworkId: String(version.framework_id),
+    versionId: version.id,
+    panelId: panel.id,
+    memberId: seats.assigned.memberId,
+    cycleId: cycle.id,
+    userId: bystander.id,
+  };
+  const browsers = new Map<ActorName, Promise<Browse>>();
+  return {
+    params: (phase) => {
+      const { review, candidacy } = reviews.get(phase) ?? { review: '', candidacy: '' };
+      return { ...shared, reviewId: review, candidacyId: candidacy };
+    },
+    as: (actor) => {
+      const known = browsers.get(actor) ?? arrive(app, actor, users);
+      browsers.set(actor, known);
+      return known;
+    },
+  };
+}
+
+async function seatsOn(app: TestApp, panelId: string): Promise<Record<PanelActor, Seat>> {
+  return {
+    assigned: await aMember(app, panelId),
+    undeclared: await aMember(app, panelId),
+    recused: await aMember(app, panelId),
+    unassigned: await aMember(app, panelId),
+    chair: await aMember(app, panelId, 'chair'),
+  };
+}
+
+async function reviewsInEveryPhase(
+  app: TestApp,
+  cycle: Row,
+  seats: Record<PanelActor, Seat>,
+): Promise<Map<Phase, { review: string; candidacy: string }>> {
+  const found = new Map<Phase, { review: string; candidacy: string }>();
+  const { assigned, undeclared, recused, chair } = seats;
+  for (const phase of PHASES) {
+    const candidacy = await aCandidacy(app, { election_id: cycle.election_id });
+    const review = await aReview(app, {
+      cycle,
+      phase,
+      candidacy_id: candidacy.id,
+      assigned: [assigned, undeclared, recused, chair],
+      declared: [assigned, recused, chair],
+      recused: [recused],
+    });
+    found.set(phase, { review: review.id, candidacy: candidacy.id });
+  }
+  return found;
+}
+
+type Accounts = Partial<Record<ActorName, string>>;
+
+async function accounts(app: TestApp, seats: Record<PanelActor, Seat>, stranger: Seat): Promise<Accounts> {
+  const panel = Object.fromEntries(Object.entries(seats).map(([name, seat]) => [name, seat.userId])) as Record<
+    PanelActor,
+    string
+  >;
+  return {
+    ...panel,
+    otherPanel: stranger.userId,
+    passwordOnly: (await aUser(app, { roles: ['secretariat', 'administrator', 'panel_member'] })).id,
+    disabled: (await aUser(app, { roles: ['secretariat', 'administrator', 'panel_member'], status: 'disabled' })).id,
+    secretariat: (await aUser(app, { roles: ['secretariat'] })).id,
+    administrator: (await aUser(app, { roles: ['administrator'] })).id,
+  };
+}
+
+async function arrive(app: TestApp, actor: ActorName, users: Accounts): Promise<Browse> {
+  const userId = users[actor];
+  // Personal links are opened by the pages that own them; until then their holders are nobody in particular.
+  const browser = userId
+    ? await app.browse(userId, { stage: actor === 'passwordOnly' ? 'password' : 'full' })
+    : await app.browse();
+  // Who has no session gets a form's token here, so that what refuses an act is the policy and not the missing token.
+  if (!userId || actor === 'disabled') await browser.get(accountPaths.signIn('en'));
+  return browser;
+}
