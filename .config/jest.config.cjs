@@ -43,6 +43,8 @@ const base = {
   rootDir: root,
   cacheDirectory: path.join(root, 'node_modules', '.cache', 'jest'),
   testEnvironment: 'node',
+  // On a busy machine a migrated database alone takes seconds.
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   transform: { '^.+\\.ts$': typescript, '^.+\\.m?js$': javascript },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
@@ -63,6 +65,7 @@ const database = (engine) => ({
 
 module.exports = {
   rootDir: root,
+  testTimeout: 60_000,
   projects: [
     {
       ...base,

@@ -6,7 +6,7 @@ import { BenchRequest } from '../common/web/request';
 import { Actor, actorRef } from '../policy';
 import { Access } from './access';
 import { Permission, PERMITS, PUBLIC_ROUTE } from './annotations';
-import { SignInNeeded } from './sign-in-needed';
+import { SignInNeeded } from '../common/sign-in-needed';
 
 /** Default deny: a handler runs only if it is public or the policy permits its act (S12). */
 @Injectable()

@@ -3,4 +3,4 @@ export { AccessModule } from './access.module';
 export { on, Permits, PublicRoute } from './annotations';
 export { FactLoader, FactLoaders } from './fact-loaders';
 export { RouteEntry, RoutesCheck } from './routes-check';
-export { SignInNeeded } from './sign-in-needed';
+export { SignInNeeded } from '../common/sign-in-needed';

@@ -1,6 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Response } from 'express';
-import { SignInNeeded } from '../../access';
+import { SignInNeeded } from '../sign-in-needed';
 import { Denied, FormErrors, NotFound, RuleBroken, StaleEdit } from '../errors';
 import { AlreadyDone } from '../persistence/once';
 import { PageRenderer } from './page-renderer';
