@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ElectionsModule } from '../elections';
 import { CandidaciesService } from './candidacies.service';
 import { CandidateFacts } from './candidates.facts';
+import { CandidatesReference } from './candidates-reference';
 import { CandidatesQueries } from './candidates.queries';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
@@ -18,7 +19,8 @@ import { EvidenceService } from './evidence.service';
     CandidaciesService,
     EvidenceService,
     CandidateFacts,
+    CandidatesReference,
   ],
-  exports: [CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidaciesRepository],
+  exports: [CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidatesReference],
 })
 export class CandidatesModule {}

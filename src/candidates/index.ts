@@ -5,6 +5,7 @@ export {
   PersonCommand,
   WithdrawalCommand,
 } from './candidacies.service';
+export { CandidatesReference } from './candidates-reference';
 export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
 export { CandidacyRead, CandidacyStatus, EvidenceRead, NominationRoute, WithdrawalRead } from './domain/candidacy-read';

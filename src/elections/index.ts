@@ -14,6 +14,7 @@ export * from './domain/requirement';
 export * from './domain/round-outcome';
 export * from './domain/states-parties';
 export * from './domain/timetable';
+export { ElectionsReference, KnownRound } from './elections-reference';
 export { ElectionsModule } from './elections.module';
 export { ElectionsQueries } from './elections.queries';
 export { ElectionCommand, ElectionsService } from './elections.service';

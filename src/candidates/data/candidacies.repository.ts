@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { insert, Tx, updateAt } from '../../common/persistence';
 import { Candidacy } from './candidacy.entity';
 import { Nomination } from './nomination.entity';
@@ -22,6 +23,17 @@ export class CandidaciesRepository {
 
   addWithdrawal(tx: Tx, row: Withdrawal): Promise<void> {
     return insert(tx, Withdrawal, row);
+  }
+
+  /** Which of these ids have a row. */
+  async knownPersons(tx: Tx, ids: string[]): Promise<Set<string>> {
+    const rows = await tx.manager.find(Person, { select: { id: true }, where: { id: In(ids) } });
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async knownCandidacies(tx: Tx, ids: string[]): Promise<Set<string>> {
+    const rows = await tx.manager.find(Candidacy, { select: { id: true }, where: { id: In(ids) } });
+    return new Set(rows.map((row) => row.id));
   }
 
   byId(tx: Tx, id: string): Promise<Candidacy | null> {

@@ -54,7 +54,7 @@ export class ElectionsRepository {
     return insert(tx, RoundResult, rows);
   }
 
-  roundsOf(tx: Tx, electionId: string): Promise<Round[]> {
-    return tx.manager.findBy(Round, { election_id: electionId });
+  hasRound(tx: Tx, id: string): Promise<boolean> {
+    return tx.manager.existsBy(Round, { id });
   }
 }
