@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { createApp } from './app';
+import { loadReferenceData } from './cli/seed';
 import { processSettings, SettingsError } from './common/config';
 import { migrate } from './data-source';
 import { prepareFolders } from './prepare-folders';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   await prepareFolders(settings);
   await migrate(settings.database);
   const bench = await createApp(settings);
+  await loadReferenceData(bench.app);
   await bench.listen();
   bench.stopOnSignals();
   process.stdout.write(`Open Bench serves ${settings.http.publicUrl} on port ${settings.http.port}\n`);

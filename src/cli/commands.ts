@@ -3,6 +3,7 @@ import { processSettings } from '../common/config';
 import { migrate } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
 import { aggregate, CommandOutput } from './aggregate';
+import { seed } from './seed-command';
 
 /** One command: what it says of itself in the list, and its work; resolves to the exit code. */
 export interface Command {
@@ -13,6 +14,7 @@ export interface Command {
 export const commands: Record<string, Command> = {
   aggregate: { says: 'FILE.json: statistics of a file in the reference format, as one JSON object', run: aggregate },
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
+  seed: { says: 'load the reference data; again without harm', run: seed },
   migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
 };
 
