@@ -45,17 +45,23 @@ export class UnitOfWork {
     const runner = this.dataSource.createQueryRunner();
     await runner.connect();
     try {
-      // On SQLite BEGIN alone would take the write lock too late, at the first write.
-      await runner.query(this.isSqlite() ? 'BEGIN IMMEDIATE' : 'BEGIN');
+      await this.begin(runner);
       const result = await this.workAndAppend(runner, actor, work);
-      await runner.query('COMMIT');
+      await (runner.isTransactionActive ? runner.commitTransaction() : runner.query('COMMIT'));
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
+      await (runner.isTransactionActive ? runner.rollbackTransaction() : runner.query('ROLLBACK')).catch(
+        () => undefined,
+      );
       throw error;
     } finally {
       await runner.release();
     }
+  }
+
+  /** On SQLite BEGIN alone would take the write lock too late, at the first write. TypeORM's row locks ask for its own begin. */
+  private async begin(runner: QueryRunner): Promise<void> {
+    await (this.isSqlite() ? runner.query('BEGIN IMMEDIATE') : runner.startTransaction());
   }
 
   private async workAndAppend<T>(runner: QueryRunner, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
