@@ -22,8 +22,8 @@ const study: DemoDocument = {
     ],
     [
       ['JDG-LIST', 'JDG-IND'],
-      'It will be said that a State at war cannot afford such safeguards. Two of the seven States afforded them in the worst year of the conflict. The author’s own State was not among them at the time, and the reasons given for that are examined in chapter 5.',
-      'On dira qu’un État en guerre n’a pas les moyens de telles garanties. Deux des sept États les ont assurées au pire moment du conflit. L’État de l’auteur n’était pas du nombre à l’époque, et les raisons invoquées sont examinées au chapitre 5.',
+      'It will be said that a State at war cannot afford such safeguards. Two of the seven States afforded them in the worst year of the conflict. The organisation for which the author worked did not always ask for them, and chapter 5 examines why.',
+      'On dira qu’un État en guerre n’a pas les moyens de telles garanties. Deux des sept États les ont assurées au pire moment du conflit. L’organisation pour laquelle l’auteur travaillait ne les a pas toujours demandées, et le chapitre 5 examine pourquoi.',
     ],
     [
       ['JDG-SPEC'],
@@ -121,8 +121,8 @@ export const documents: readonly DemoDocument[] = [
     ],
     [
       ['JDG-IND', 'JDG-CHAR'],
-      'He has held no post in government or in a party. As judge of the regional court he has voted against his own State in three of the five cases that concerned it and did not sit in the two others, in which he had given advice.',
-      'Il n’a exercé aucune fonction dans un gouvernement ou un parti. Comme juge régional, il a voté contre son propre État dans trois des cinq affaires qui le concernaient et n’a pas siégé dans les deux autres, où il avait donné un avis.',
+      'He has held no post in government or in a party. Five cases before the regional court concerned a State for which he had once appeared. He did not sit in the two on which he had given advice, and voted against that State in the three others.',
+      'Il n’a exercé aucune fonction dans un gouvernement ou un parti. Cinq affaires portées devant la cour régionale visaient un État pour lequel il avait plaidé. Il n’a pas siégé dans les deux où il avait donné un avis et a voté contre cet État dans les trois autres.',
     ],
     [
       ['JDG-LANG'],

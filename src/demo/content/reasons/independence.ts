@@ -90,7 +90,7 @@ export const independence: ReasonBank = {
       supports: [
         'The list of matters to step aside from is complete and goes further than the rules demand.',
         'References from the other side of the table confirm even treatment.',
-        'The position of the candidate’s own State was not spared where the law pointed elsewhere.',
+        'Neither a former employer nor an authority of the State was spared where the law pointed elsewhere.',
         'Nothing in the statements or the interests declared pulls the other way.',
       ],
       closings: [

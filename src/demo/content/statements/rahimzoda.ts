@@ -18,8 +18,8 @@ export const statements = jointStatements(
     'La candidate indique dans la réponse J11 qu’elle n’a pas conduit de procès. Les commissions d’enquête ont entendu des témoins, et la candidate les a interrogés. Les membres y ont vu une expérience limitée de l’audience.',
   ],
   [
-    'No public office was held in the last ten years. Two of the articles criticise the practice of the candidate’s own State in measured terms. The plan for stepping aside covers both commissions of inquiry.',
-    'Aucune fonction publique n’a été exercée depuis dix ans. Deux articles critiquent en termes mesurés la pratique de l’État de la candidate. Le plan de déport couvre les deux commissions d’enquête.',
+    'No public office was held in the last ten years. Two of the articles argue, in measured terms, against positions of the agency that had employed the candidate. The plan for stepping aside covers both commissions of inquiry.',
+    'Aucune fonction publique n’a été exercée depuis dix ans. Deux articles s’écartent, en termes mesurés, de positions de l’agence qui avait employé la candidate. Le plan de déport couvre les deux commissions d’enquête.',
   ],
   [
     'The work on migrant women and on statelessness is cited by treaty bodies. Interviews with women who had survived violence are described with care for consent and for the use made of each account. Members found this expertise clearly shown.',
