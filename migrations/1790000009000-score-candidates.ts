@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { enumeration, hash, id, instant, integer, ref, rev, text } from './support/types';
+import { boolean, enumeration, hash, id, instant, integer, ref, rev, text } from './support/types';
 
 export class ScoreCandidates1790000009000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
@@ -40,9 +40,14 @@ export class ScoreCandidates1790000009000 implements MigrationInterface {
       unique: [['assessment_id', 'number'], ['content_hash']],
       frozen: true,
     });
+    await createTable(q, {
+      name: 'scoring_preference',
+      columns: [{ ...ref('user_id', 'user'), isPrimary: true }, boolean('shortcuts'), instant('changed_at')],
+    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of ['assessment_version', 'assessment_draft', 'assessment']) await dropTable(q, name);
+    for (const name of ['scoring_preference', 'assessment_version', 'assessment_draft', 'assessment'])
+      await dropTable(q, name);
   }
 }

@@ -16,6 +16,7 @@ import { ElectionsModule } from './elections';
 import { IdentityModule } from './identity';
 import { MailModule } from './mail';
 import { PanelModule } from './panel';
+import { ScoringModule } from './scoring';
 
 /** Stand-ins that tests bring along. */
 export interface OwnParts {
@@ -35,7 +36,7 @@ export class AppModule {
       AccessModule,
       ApprovalsModule,
     ];
-    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule];
+    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule, ScoringModule];
     return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, ...features] };
   }
 }

@@ -1,5 +1,14 @@
 import { Entity, PrimaryColumn } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, IntColumn, RefColumn, RevColumn, TextColumn } from '../../common/persistence';
+import {
+  BoolColumn,
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  RevColumn,
+  TextColumn,
+} from '../../common/persistence';
 import { AssessmentState } from '../domain/assessment-state';
 
 @Entity('assessment')
@@ -35,4 +44,13 @@ export class AssessmentVersion {
   /** The receipt: SHA-256 over the canonical content, salt included. */
   @CodeColumn() content_hash: string;
   @InstantColumn() submitted_at: string;
+}
+
+/** How an account likes to score. Without a row everything is as it comes. */
+@Entity('scoring_preference')
+export class ScoringPreference {
+  @PrimaryColumn({ type: 'varchar', length: 36 }) user_id: string;
+  /** Whether single keys choose scores and move about. */
+  @BoolColumn() shortcuts: boolean;
+  @InstantColumn() changed_at: string;
 }

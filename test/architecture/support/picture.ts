@@ -11,7 +11,7 @@ const ABOVE: Record<string, string[]> = {
   candidates: ['elections'],
   questionnaires: ['candidates'],
   panel: ['candidates', 'criteria'],
-  scoring: ['panel', 'criteria', 'questionnaires'],
+  scoring: ['panel', 'criteria', 'questionnaires', 'candidates', 'elections'],
   deliberation: ['scoring', 'panel', 'questionnaires'],
   publication: ['deliberation', 'scoring', 'questionnaires', 'panel', 'candidates', 'criteria', 'elections'],
   'public-site': ['publication'],

@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { countableAssessments, LeftOutReason } from '../aggregation';
+import { ReadDb } from '../common/persistence';
+import { PanelQueries, RecusalsQueries } from '../panel';
+import { AssessmentsRepository, OpenedVersion } from './data/assessments.repository';
+import { Rating } from './domain/assessment-content';
+
+/** A submitted assessment in its present version. */
+export interface AssessmentRead {
+  assessmentId: string;
+  reviewId: string;
+  /** Member id. */
+  member: string;
+  frameworkVersionId: string;
+  submitted: true;
+  version: VersionRead;
+  /** The version first submitted; the same as `version` where nothing was revised. */
+  first: VersionRead;
+}
+
+export interface VersionRead {
+  number: number;
+  stage: 'initial' | 'revised';
+  /** Ratings by criterion code. */
+  ratings: Record<string, Rating>;
+  changeReason: string | null;
+  contentHash: string;
+  submittedAt: string;
+}
+
+export interface CountableRead {
+  /** The assessments that count, by member id. */
+  assessments: AssessmentRead[];
+  leftOut: { member: string; reason: LeftOutReason }[];
+}
+
+/**
+ * Assessments for other modules. Says what there is, not who may see it: callers ask the policy first
+ * (`assessment.readOthers` and the like).
+ */
+@Injectable()
+export class ScoringQueries {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly assessments: AssessmentsRepository,
+    private readonly panel: PanelQueries,
+    private readonly recusals: RecusalsQueries,
+  ) {}
+
+  /** Who counts for one review, with their present versions. What a recused member wrote is not opened (S15). */
+  async countable(reviewId: string, db: EntityManager = this.readDb.manager): Promise<CountableRead> {
+    const rows = await this.assessments.ofReviews(db, [reviewId]);
+    const states = rows.map((row) => ({ member: row.member_id, submitted: row.state === 'submitted', row }));
+    const recused = (await this.recusals.inForce([reviewId], db)).map(({ memberId }) => memberId);
+    const assigned = (await this.panel.assignments([reviewId], db)).map(({ memberId }) => memberId);
+    const { counted, leftOut } = countableAssessments(states, recused, assigned);
+    const versions = await this.assessments.versionsOf(
+      db,
+      counted.map(({ row }) => row.id),
+    );
+    const assessments = counted.flatMap(({ row }): AssessmentRead[] => {
+      const own = versions.filter((version) => version.assessmentId === row.id).map(versionRead);
+      const [first, version] = [own[0], own.at(-1)];
+      if (!first || !version) return [];
+      const { id: assessmentId, member_id: member, framework_version_id: frameworkVersionId } = row;
+      return [{ assessmentId, reviewId, member, frameworkVersionId, submitted: true, version, first }];
+    });
+    return { assessments, leftOut: [...leftOut] };
+  }
+
+  /** review id → ids of the members who have submitted; recused members are left out, whatever they sent before. */
+  async submitters(
+    reviewIds: string[],
+    db: EntityManager = this.readDb.manager,
+  ): Promise<Map<string, ReadonlySet<string>>> {
+    const recusals = await this.recusals.inForce(reviewIds, db);
+    const recused = new Set(recusals.map((recusal) => `${recusal.reviewId}|${recusal.memberId}`));
+    const found = new Map(reviewIds.map((id): [string, Set<string>] => [id, new Set()]));
+    for (const row of await this.assessments.ofReviews(db, reviewIds)) {
+      const isCounted = row.state === 'submitted' && !recused.has(`${row.review_id}|${row.member_id}`);
+      if (isCounted) found.get(row.review_id)?.add(row.member_id);
+    }
+    return found;
+  }
+
+  /** review id → how many have submitted. */
+  async submittedCount(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, number>> {
+    const submitters = await this.submitters(reviewIds, db);
+    return new Map([...submitters].map(([id, members]) => [id, members.size]));
+  }
+
+  /** Every version of one member's assessment of a review, oldest first; empty when nothing was submitted. */
+  async versions(reviewId: string, memberId: string, db: EntityManager = this.readDb.manager): Promise<VersionRead[]> {
+    const assessment = await this.assessments.of(db, reviewId, memberId);
+    return assessment ? (await this.assessments.versionsOf(db, [assessment.id])).map(versionRead) : [];
+  }
+}
+
+function versionRead({ number, content, contentHash, submittedAt }: OpenedVersion): VersionRead {
+  const { stage, ratings, changeReason } = content;
+  return { number, stage, ratings, changeReason, contentHash, submittedAt };
+}
