@@ -9,7 +9,7 @@ import { WordsFactory } from './common/text/words-factory';
 import { languageOf } from './common/web/language.middleware';
 import { Renderer, serveAsset } from './common/web/rendering';
 import { BenchLogger, requestLog } from './common/web/request-log';
-import { securityHeaders } from './common/web/security-headers';
+import { fixedHeaders, securityHeaders } from './common/web/security-headers';
 import { Databases, openDatabases } from './data-source';
 import { configureSessions } from './identity';
 import { MailWorker } from './mail';
@@ -44,7 +44,7 @@ export async function createApp(settings: Settings, own: OwnParts = {}): Promise
   );
   configure(app, settings);
   await app.init();
-  const listener = inFront(app);
+  const listener = inFront(app, settings);
   const server = createServer(listener);
   const close = () => closeAll(app, server, databases, unlock);
   return {
@@ -71,11 +71,12 @@ function configure(app: NestExpressApplication, settings: Settings): void {
 }
 
 /** Assets are answered before the framework sees the request. */
-function inFront(app: NestExpressApplication): RequestListener {
+function inFront(app: NestExpressApplication, settings: Settings): RequestListener {
   const handler = app.getHttpAdapter().getInstance() as RequestListener;
   const { assets } = app.get(Renderer);
+  const headers = fixedHeaders(settings.http);
   return (request, response) => {
-    if (serveAsset(assets, request, response)) return;
+    if (serveAsset(assets, request, response, headers)) return;
     handler(request, response);
   };
 }

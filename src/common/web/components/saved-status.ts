@@ -4,7 +4,7 @@ export interface SavedStatusView {
   text: string;
   saved: boolean;
   /** Sentences the autosave script says; `#` stands for the time. */
-  scripted: { saved: string; saving: string; offline: string; failed: string };
+  scripted: { saved: string; saving: string; offline: string; failed: string; conflict: string; signedOut: string };
 }
 
 /** When the draft was last saved, in words with time and zone. */
@@ -17,6 +17,8 @@ export function savedStatus(words: Words, savedAt: string | null, timeZone = 'UT
     saving: words.t('common.saved.saving'),
     offline: words.t('common.saved.offline'),
     failed: words.t('common.saved.failed'),
+    conflict: words.t('common.saved.conflict'),
+    signedOut: words.t('common.saved.signedOut'),
   };
   return { text, saved: savedAt !== null, scripted };
 }

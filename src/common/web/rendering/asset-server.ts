@@ -5,15 +5,19 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /**
  * Serves `/assets/…` from memory; the address carries the content's hash, so it never changes. Returns false when the
- * request is for something else, and answers 404 for an asset that does not exist.
+ * request is for something else, and answers 404 for an asset that does not exist. `headers` are those every answer carries (S21, S22).
  */
-export function serveAsset(manifest: AssetManifest, request: IncomingMessage, response: ServerResponse): boolean {
+export function serveAsset(
+  manifest: AssetManifest,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Record<string, string>,
+): boolean {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (!path.startsWith('/assets/')) return false;
   // An SVG opened by itself is a document and may run nothing.
   response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
+  Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
   const asset = manifest.find(path);
   if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
     response

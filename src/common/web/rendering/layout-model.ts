@@ -18,7 +18,7 @@ export interface LayoutModel {
   navigation: (NavigationLink & { current: boolean })[];
   hasMenu: boolean;
   languages: LanguageLink[];
-  user: { label: string; signOutAction: string } | null;
+  user: { label: string; signOutAction: string; idleMinutes: number } | null;
   breadcrumbs: Crumb[];
   notice: string | null;
   errors: ErrorSummary | null;
@@ -82,5 +82,9 @@ function areaOf(audience: Audience): string {
 
 function userLink({ user, words }: PageContext): LayoutModel['user'] {
   if (!user) return null;
-  return { label: words.t('common.navigation.signOutAs', { name: user.name }), signOutAction: user.signOutAction };
+  return {
+    label: words.t('common.navigation.signOutAs', { name: user.name }),
+    signOutAction: user.signOutAction,
+    idleMinutes: user.idleMinutes,
+  };
 }

@@ -32,6 +32,13 @@ export interface Footer {
   slim: Link[];
 }
 
+export interface SignedIn {
+  name: string;
+  signOutAction: string;
+  /** After so many minutes without a request the session ends; a warning comes before. */
+  idleMinutes: number;
+}
+
 /** Everything around a page that does not come from its page function. Holds no request, so snapshots can be rendered. */
 export interface PageContext {
   words: Words;
@@ -40,7 +47,7 @@ export interface PageContext {
   languages: LanguageLink[];
   footer: Footer;
   /** Who is signed in: shown with a button that signs out. */
-  user: { name: string; signOutAction: string } | null;
+  user: SignedIn | null;
   csrfToken: string | null;
   /** One-time key of the forms on this page, so that sending one twice has one effect; null where nothing is sent. */
   formKey: string | null;
