@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../access';
+import { RuleBroken } from '../common/errors';
+import { Ids } from '../common/ids/ids';
+import { insert, Tx, UnitOfWork, updateAt } from '../common/persistence';
+import { LocalizedText } from '../common/text/localized-text';
+import { DAY, later } from '../common/time/clock';
+import { Pseudonyms, Reviews } from '../panel';
+import { Actor } from '../policy';
+import { Finding } from './data/finding.entity';
+import { findingsOf, openProposal, statementsOf, votesOn, windowOf } from './data/findings.repository';
+import { ReplyWindow } from './data/reply.entity';
+import { Adoption, adoptionOf } from './domain/adoption';
+import { quorumOf } from './domain/quorum-of';
+import { statementGaps } from './domain/statement-gaps';
+import { IndicatedRatings, Standing } from './indicated-ratings';
+
+/** Days in which the candidate may reply to the adopted finding. */
+export const REPLY_DAYS = 10;
+
+/** Outcomes beside the categories that the chair records without a vote on a category. */
+export type Outcome = 'no_agreed_rating' | 'insufficient_information';
+
+/** Opens the deliberation, decides the vote, and takes the review on to the candidate's reply. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+    private readonly reviews: Reviews,
+    private readonly pseudonyms: Pseudonyms,
+    private readonly ratings: IndicatedRatings,
+    private readonly ids: Ids,
+  ) {}
+
+  /** From here on members see each other's scores, by letter. */
+  async openDeliberation(actor: Actor, reviewId: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const review = await this.reviews.lock(tx, reviewId);
+      await this.access.requireIn(tx, 'deliberation.open', 'review', reviewId);
+      const { members, cycle } = await this.ratings.of(reviewId, tx.manager);
+      await this.pseudonyms.drawLetters(
+        tx,
+        cycle.id,
+        reviewId,
+        members.map((member) => member.id),
+      );
+      await this.reviews.move(tx, review, 'deliberate');
+    });
+  }
+
+  /** Closes the vote on the open proposal. Adopted: the finding goes to the candidate. Not adopted: deliberation goes on. */
+  async decide(actor: Actor, reviewId: string): Promise<Adoption> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const review = await this.reviews.lock(tx, reviewId);
+      await this.access.requireIn(tx, 'finding.adopt', 'review', reviewId);
+      const finding = await openProposal(tx, reviewId);
+      const standing = await this.ratings.of(reviewId, tx.manager);
+      const adoption = await this.count(tx, finding, standing);
+      if (adoption.adopted) await this.requireStatements(tx, standing);
+      await updateAt(tx, Finding, finding.id, finding.rev, {
+        status: adoption.adopted ? 'adopted' : 'not_adopted',
+        decided_at: tx.now,
+      });
+      tx.audit(adoption.adopted ? 'finding.adopted' : 'finding.rejected', `review:${reviewId}`, {
+        number: finding.number,
+        ...adoption.count,
+      });
+      if (adoption.adopted) {
+        await this.reviews.move(tx, review, 'adopt');
+        await this.openReplyWindow(tx, reviewId);
+      }
+      return adoption;
+    });
+  }
+
+  /** Ends the deliberation without a category: members did not agree, or there was too little to go on. */
+  async conclude(actor: Actor, reviewId: string, outcome: Outcome, reasons: LocalizedText): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const review = await this.reviews.lock(tx, reviewId);
+      await this.access.requireIn(tx, 'finding.adopt', 'review', reviewId);
+      const standing = await this.ratings.of(reviewId, tx.manager);
+      const earlier = await findingsOf(tx.manager, reviewId);
+      checkOutcome(outcome, standing, earlier);
+      await this.requireStatements(tx, standing);
+      await insert(
+        tx,
+        Finding,
+        this.outcomeRow(tx, reviewId, (earlier.at(-1)?.number ?? 0) + 1, outcome, standing, reasons),
+      );
+      tx.audit('finding.concluded', `review:${reviewId}`, { outcome });
+      await this.reviews.move(tx, review, 'adopt');
+      await this.openReplyWindow(tx, reviewId);
+    });
+  }
+
+  private async count(tx: Tx, finding: Finding, { members, recusals, framework }: Standing): Promise<Adoption> {
+    const recused = new Set(recusals.map((recusal) => recusal.memberId));
+    const eligible = new Set(members.map((member) => member.id).filter((id) => !recused.has(id)));
+    const votes = (await votesOn(tx.manager, [finding.id])).map((row) => ({
+      memberId: row.member_id,
+      vote: row.vote,
+      number: row.number,
+    }));
+    return adoptionOf(votes, eligible, quorumOf(framework.content.quorum, members.length, eligible.size));
+  }
+
+  /** A finding without the panel's words on each criterion would be a verdict without reasons. */
+  private async requireStatements(tx: Tx, { review, framework }: Standing): Promise<void> {
+    const texts = new Map((await statementsOf(tx.manager, review.id)).map((row) => [row.criterion_code, row.text]));
+    const gaps = statementGaps(
+      framework.content.criteria.map((criterion) => criterion.code),
+      texts,
+    );
+    if (gaps.length > 0) throw new RuleBroken('statements_missing', { count: gaps.length });
+  }
+
+  private async openReplyWindow(tx: Tx, reviewId: string): Promise<void> {
+    const window = await windowOf(tx.manager, reviewId);
+    const dates = { opened_at: tx.now, ends_at: later(tx.now, REPLY_DAYS * DAY) };
+    if (window) await updateAt(tx, ReplyWindow, window.id, window.rev, dates);
+    else await insert(tx, ReplyWindow, { id: this.ids.uuid(), review_id: reviewId, ...dates, rev: 1 });
+  }
+
+  private outcomeRow(
+    tx: Tx,
+    reviewId: string,
+    number: number,
+    outcome: Outcome,
+    standing: Standing,
+    reasons: LocalizedText,
+  ): Finding {
+    return {
+      id: this.ids.uuid(),
+      review_id: reviewId,
+      number,
+      grade: outcome,
+      indicated: standing.grade,
+      reasons,
+      difference_reason: null,
+      status: 'adopted',
+      proposed_by: tx.actor.userId ?? '',
+      proposed_at: tx.now,
+      decided_at: tx.now,
+      rev: 1,
+    };
+  }
+}
+
+/** "Insufficient information" is what the rules say, not a choice; "no agreed rating" needs a vote that failed first. */
+function checkOutcome(outcome: Outcome, standing: Standing, earlier: Finding[]): void {
+  if (outcome === 'insufficient_information' && standing.grade !== 'insufficient_information')
+    throw new RuleBroken('information_sufficient');
+  const failed = earlier.at(-1)?.status === 'not_adopted';
+  if (outcome === 'no_agreed_rating' && !failed) throw new RuleBroken('no_vote_failed');
+}

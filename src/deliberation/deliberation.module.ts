@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { CriteriaModule } from '../criteria';
+import { PanelModule } from '../panel';
+import { ScoringModule } from '../scoring';
+import { DecisionsService } from './decisions.service';
+import { IndicatedRatings } from './indicated-ratings';
+import { OpinionsService } from './opinions.service';
+import { ProposalsService } from './proposals.service';
+import { RepliesService } from './replies.service';
+import { Results } from './results';
+import { SealingService } from './sealing.service';
+import { StatementsService } from './statements.service';
+import { VotesService } from './votes.service';
+
+const services = [
+  IndicatedRatings,
+  Results,
+  StatementsService,
+  ProposalsService,
+  VotesService,
+  DecisionsService,
+  OpinionsService,
+  RepliesService,
+  SealingService,
+];
+
+@Module({ imports: [PanelModule, CriteriaModule, ScoringModule], providers: services, exports: services })
+export class DeliberationModule {}

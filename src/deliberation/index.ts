@@ -1,0 +1,12 @@
+export { DecisionsService, Outcome, REPLY_DAYS } from './decisions.service';
+export { DeliberationModule } from './deliberation.module';
+export { Adoption, Vote, VoteCount, VOTES } from './domain/adoption';
+export { ResultContent } from './domain/result-content';
+export { IndicatedRatings, Standing } from './indicated-ratings';
+export { OpinionsService } from './opinions.service';
+export { ProposalCommand, ProposalsService } from './proposals.service';
+export { RepliesService, ReplyCommand } from './replies.service';
+export { Results } from './results';
+export { inputsHash, SealingService } from './sealing.service';
+export { StatementCommand, StatementsService } from './statements.service';
+export { VotesService } from './votes.service';

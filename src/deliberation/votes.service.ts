@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../access';
+import { NotFound } from '../common/errors';
+import { Ids } from '../common/ids/ids';
+import { insert, UnitOfWork } from '../common/persistence';
+import { PanelQueries, Reviews } from '../panel';
+import { Actor } from '../policy';
+import { FindingVote } from './data/finding.entity';
+import { openProposal } from './data/findings.repository';
+import { Vote } from './domain/adoption';
+
+/** Members agree, disagree or abstain. Voting again adds a row; the newest counts until the vote is decided. */
+@Injectable()
+export class VotesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+    private readonly reviews: Reviews,
+    private readonly panel: PanelQueries,
+    private readonly ids: Ids,
+  ) {}
+
+  async cast(actor: Actor, reviewId: string, vote: Vote): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      const review = await this.reviews.lock(tx, reviewId);
+      await this.access.requireIn(tx, 'finding.vote', 'review', reviewId);
+      const finding = await openProposal(tx, reviewId);
+      const own = (await this.panel.membersOfCycle(review.cycle_id, tx.manager)).find(
+        (member) => member.userId === actor.userId,
+      );
+      if (!own) throw new NotFound();
+      const number = (await tx.manager.countBy(FindingVote, { finding_id: finding.id, member_id: own.id })) + 1;
+      await insert(tx, FindingVote, {
+        id: this.ids.uuid(),
+        finding_id: finding.id,
+        member_id: own.id,
+        vote,
+        number,
+        at: tx.now,
+      });
+      tx.audit('finding.voted', `review:${reviewId}`, { finding: finding.number });
+    });
+  }
+}
