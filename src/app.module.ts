@@ -12,6 +12,7 @@ import { Clock } from './common/time/clock';
 import { WebModule } from './common/web/web.module';
 import { CriteriaModule } from './criteria';
 import { Databases } from './data-source';
+import { DeliberationModule } from './deliberation';
 import { ElectionsModule } from './elections';
 import { IdentityModule } from './identity';
 import { MailModule } from './mail';
@@ -36,7 +37,7 @@ export class AppModule {
       AccessModule,
       ApprovalsModule,
     ];
-    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule, ScoringModule];
+    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule, ScoringModule, DeliberationModule];
     return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, ...features] };
   }
 }
