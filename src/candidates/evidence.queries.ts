@@ -28,6 +28,18 @@ export class EvidenceQueries {
     return byCandidacy;
   }
 
+  /** Number of documents by candidacy; a dossier without any is absent. */
+  async counts(candidacyIds: string[]): Promise<Map<string, number>> {
+    const rows = await this.db.manager
+      .createQueryBuilder(EvidenceItem, 'item')
+      .select('item.candidacy_id', 'candidacy')
+      .addSelect('COUNT(*)', 'number')
+      .where({ candidacy_id: In(candidacyIds), removed_at: IsNull() })
+      .groupBy('item.candidacy_id')
+      .getRawMany<{ candidacy: string; number: string | number }>();
+    return new Map(rows.map((row) => [row.candidacy, Number(row.number)]));
+  }
+
   /** Documents by id, also those taken out since: a citation must still be shown. */
   async byIds(ids: string[]): Promise<EvidenceRead[]> {
     return this.withPassages(await this.db.manager.findBy(EvidenceItem, { id: In(ids) }));

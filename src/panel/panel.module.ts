@@ -1,22 +1,77 @@
 import { Module } from '@nestjs/common';
+import { CandidatesModule } from '../candidates';
+import { CriteriaModule } from '../criteria';
+import { ElectionsModule } from '../elections';
+import { IdentityModule } from '../identity';
+import { AppointmentsService } from './appointments.service';
+import { AssignmentTable } from './assignment-table';
+import { AssignmentsService } from './assignments.service';
+import { CycleStandings } from './cycle-standings';
+import { CycleSurroundings } from './cycle-surroundings';
+import { CyclePlans } from './cycle-plans';
+import { CycleRows } from './cycle-rows';
+import { CyclesService } from './cycles.service';
+import { AssignmentsRepository } from './data/assignments.repository';
+import { PanelsRepository } from './data/panels.repository';
+import { RecusalsRepository } from './data/recusals.repository';
+import { DeclarationReader } from './declaration-reader';
+import { DeclarationsService } from './declarations.service';
+import { PanelMails } from './panel-mails';
 import { PanelFacts } from './panel.facts';
 import { PanelQueries } from './panel.queries';
+import { PanelsService } from './panels.service';
 import { OwnProgress } from './ports/own-progress';
 import { RoomLinks } from './ports/room-links';
 import { RoomNotes } from './ports/room-notes';
 import { SubmissionCounts } from './ports/submission-counts';
 import { Pseudonyms } from './pseudonyms';
+import { AdmissionsService } from './admissions.service';
+import { RecusalsService } from './recusals.service';
 import { RecusalsQueries } from './recusals.queries';
+import { ReopeningEffect } from './reopening-effect';
+import { ReopeningsService } from './reopenings.service';
 import { ReviewFactsExtensions } from './review-facts-extensions';
 import { Reviews } from './reviews';
+import { RoundNotices } from './round-notices';
+import { ScoringRoundsService } from './scoring-rounds.service';
+import { Seats } from './seats';
 import { TwoPersonFacts } from './two-person.facts';
+import { WithdrawnCandidacies } from './withdrawn-candidacies';
 
 /** Open to higher modules: reads, the phase machine, pseudonyms, and the ports that they fill. */
-const doors = [PanelQueries, RecusalsQueries, Pseudonyms, ReviewFactsExtensions, Reviews];
+const doors = [PanelQueries, RecusalsQueries, Pseudonyms, ReviewFactsExtensions, Reviews, Seats, PanelMails];
 const ports = [OwnProgress, RoomLinks, RoomNotes, SubmissionCounts];
+const services = [
+  PanelsService,
+  AppointmentsService,
+  CyclesService,
+  AssignmentsService,
+  AssignmentTable,
+  CycleRows,
+  ScoringRoundsService,
+  DeclarationsService,
+  RecusalsService,
+  AdmissionsService,
+];
+const parts = [
+  AssignmentsRepository,
+  PanelsRepository,
+  RecusalsRepository,
+  PanelFacts,
+  TwoPersonFacts,
+  WithdrawnCandidacies,
+  CycleStandings,
+  CycleSurroundings,
+  CyclePlans,
+  DeclarationReader,
+  RoundNotices,
+  ReopeningsService,
+  ReopeningEffect,
+];
 
 @Module({
-  providers: [...doors, ...ports, PanelFacts, TwoPersonFacts],
-  exports: [...doors, ...ports],
+  imports: [ElectionsModule, CriteriaModule, CandidatesModule, IdentityModule],
+  providers: [...doors, ...ports, ...services, ...parts],
+  exports: [...doors, ...ports, ...services, CycleStandings],
 })
 export class PanelModule {}

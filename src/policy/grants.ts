@@ -64,25 +64,39 @@ const secretariat = {
   'candidacy.edit': isSecretariat,
   'candidacy.withdraw': isSecretariat,
   'candidacy.import': isSecretariat,
-  'panel.view': isSecretariat,
+  'panel.list': anyOf(isSecretariat, isAdministrator),
+  'panel.view': anyOf(isSecretariat, isAdministrator),
   'panel.edit': isSecretariat,
   'panel.appointChair': allOf(approvesFor('secretariat', 'administrator'), isOtherSideThanFirst, steppedUp),
+  'panel.takeBackAppointment': approvesFor('secretariat', 'administrator'),
   'cycle.edit': isSecretariat,
+  'cycle.view': isSecretariat,
   'assignment.edit': isSecretariat,
   'review.open': allOf(isSecretariat, phaseIs('draft'), notWithdrawn),
-  'review.close': allOf(isSecretariat, phaseIs('open')),
+  'review.close': allOf(isSecretariat, phaseIs('open'), notWithdrawn),
+  'review.moveDeadline': allOf(isSecretariat, phaseIs('draft', 'open'), notWithdrawn),
   'review.reopen': allOf(
     approvesFor('secretariat', 'chair'),
     isOtherSideThanFirst,
     steppedUp,
     phaseIs('closed', 'deliberation'),
+    notWithdrawn,
   ),
+  'review.viewReopening': approvesFor('secretariat', 'chair'),
+  'review.takeBackReopening': approvesFor('secretariat', 'chair'),
   'link.issue': allOf(isSecretariat, steppedUp),
 };
 
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
-  'conflict.declare': allOf(isPanelMember, isAssigned, phaseIs('draft', 'open', 'closed', 'deliberation')),
+  'criteria.read': isPanelMember,
+  'conflict.declare': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    notWithdrawn,
+    phaseIs('draft', 'open', 'closed', 'deliberation'),
+  ),
   'conflict.view': allOf(isPanelMember, isAssigned),
   'recusal.declare': allOf(
     isPanelMember,
@@ -137,7 +151,9 @@ const panelRoom = {
 const deliberation = {
   'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
-  'member.admit': allOf(isChair, notRecused, phaseIs('closed', 'deliberation')),
+  'conflict.readAll': allOf(isChair, notRecused),
+  'recusal.readReason': allOf(isChair, notRecused),
+  'member.admit': allOf(isChair, notRecused, notWithdrawn, phaseIs('closed', 'deliberation')),
   'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.vote': allOf(

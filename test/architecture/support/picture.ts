@@ -10,7 +10,7 @@ const ABOVE: Record<string, string[]> = {
   criteria: ['elections'],
   candidates: ['elections'],
   questionnaires: ['candidates'],
-  panel: ['candidates', 'criteria'],
+  panel: ['candidates', 'criteria', 'elections'],
   scoring: ['panel', 'criteria', 'questionnaires', 'candidates', 'elections'],
   deliberation: ['scoring', 'panel', 'questionnaires'],
   publication: ['deliberation', 'scoring', 'questionnaires', 'panel', 'candidates', 'criteria', 'elections'],

@@ -1,0 +1,24 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { CandidatesQueries } from '../candidates';
+import { isStanding } from './cycle-surroundings';
+import { ReviewFactsExtensions } from './review-facts-extensions';
+
+/** A withdrawal freezes the review as it is (settled point 9): derived from the candidacy whenever the policy asks. */
+@Injectable()
+export class WithdrawnCandidacies implements OnModuleInit {
+  constructor(
+    private readonly extensions: ReviewFactsExtensions,
+    private readonly candidates: CandidatesQueries,
+  ) {}
+
+  onModuleInit(): void {
+    this.extensions.add(async ({ facts, candidacies }) => {
+      const rows = await this.candidates.byIds([...new Set(candidacies.values())]);
+      const withdrawn = new Set(rows.filter((row) => !isStanding(row)).map((row) => row.id));
+      for (const [reviewId, candidacyId] of candidacies) {
+        const own = facts.get(reviewId);
+        if (own) own.isWithdrawn = withdrawn.has(candidacyId);
+      }
+    });
+  }
+}
