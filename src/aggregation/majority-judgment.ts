@@ -1,10 +1,4 @@
-import {
-  compareByGauge,
-  compareByMajorityValue,
-  lowerMiddleLevel,
-  majorityValue,
-  type Profile,
-} from './majority-order';
+import { compareByGauge, compareRuns, lowerMiddleLevel, majorityValue, type Profile, runsOf } from './majority-order';
 import { ranksBy } from './rank';
 import { byName, isRecused, levelCounts, type Study } from './study';
 import { valueOfLevel } from './scale';
@@ -41,7 +35,10 @@ export function majorityJudgment(
 ): Record<string, MajorityResult> {
   const profiles = study.subjects.map((_, subject) => profileOf(study, subject, criterion, policy));
   const present = profiles.map((profile) => (profile.n === 0 ? null : profile));
-  const byValue = ranksBy(present, compareByMajorityValue);
+  const byValue = ranksBy(
+    present.map((profile) => (profile === null ? null : runsOf(profile))),
+    compareRuns,
+  );
   const byGauge = ranksBy(present, compareByGauge);
   return byName(study.subjects, (subject) => ({
     ...majorityGrade(study, profiles[subject] ?? { counts: [], n: 0 }),

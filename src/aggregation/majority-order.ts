@@ -46,10 +46,19 @@ export function majorityValue(profile: Profile): number[] {
  * replicated list, whose length is a least common multiple, is never built.
  */
 export function compareByMajorityValue(a: Profile, b: Profile): number {
-  const [x, y] = [runsFromCentre(a), runsFromCentre(b)];
+  return compareRuns(runsOf(a), runsOf(b));
+}
+
+/** The profile as runs of equal grades, to be made once before many comparisons. */
+export function runsOf(profile: Profile): Runs {
+  return { n: profile.n, runs: runsFromCentre(profile) };
+}
+
+/** `compareByMajorityValue` on profiles already made into runs. */
+export function compareRuns(a: Runs, b: Runs): number {
   let [i, j] = [0, 0];
   for (;;) {
-    const [p, q] = [x[i], y[j]];
+    const [p, q] = [a.runs[i], b.runs[j]];
     if (p === undefined || q === undefined) return 0;
     if (p.lower !== q.lower) return q.lower - p.lower;
     if (p.upper !== q.upper) return q.upper - p.upper;
@@ -57,6 +66,11 @@ export function compareByMajorityValue(a: Profile, b: Profile): number {
     if (endOfP <= endOfQ) i += 1;
     if (endOfQ <= endOfP) j += 1;
   }
+}
+
+export interface Runs {
+  readonly n: number;
+  readonly runs: readonly Run[];
 }
 
 /** The pair (lower, upper) up to the distance `end`/n from the centre, where the ends of the list are at n/n. */

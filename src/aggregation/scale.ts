@@ -21,7 +21,7 @@ export interface ScaleInput {
 }
 
 /** More levels than this is a measurement, not a scale of grades: counting per level would lose its sense. */
-const MOST_LEVELS = 10_000;
+const MOST_LEVELS = 1000;
 
 /** The scale, or one sentence that says why it is none. */
 export function scaleOf(input: ScaleInput): Scale | string {

@@ -42,8 +42,8 @@ describe('agreement', () => {
 
   it('does not depend on the order of subjects or raters', () => {
     const parts = (matrix: (number | null)[][]): unknown => {
-      const { icc, light_kappa, ...rest } = agreementOn(study(matrix), 0);
-      return JSON.stringify([rest, light_kappa, icc]);
+      const { krippendorff_alpha, fleiss_kappa, light_kappa, icc, kendall_w } = agreementOn(study(matrix), 0);
+      return JSON.stringify([krippendorff_alpha, fleiss_kappa, light_kappa, icc, kendall_w]);
     };
     fc.assert(
       fc.property(withGaps, (matrix) => {

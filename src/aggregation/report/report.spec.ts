@@ -79,7 +79,7 @@ describe('report on a file', () => {
 
         expect(asSets(resultOf(other))).toEqual(asSets(resultOf({ ...FILE, ratings: rows })));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('report on a file', () => {
 
         expect(resultOf({ ...FILE, ratings: present })).toEqual(resultOf({ ...FILE, ratings: rows }));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

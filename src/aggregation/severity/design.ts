@@ -1,5 +1,5 @@
 import { type Fraction, toNumber } from '../fraction';
-import { levelAt, MISSING, type Study } from '../study';
+import { MISSING, type Study } from '../study';
 import { valueOfLevel } from '../scale';
 
 /**
@@ -24,54 +24,63 @@ export interface Design {
   readonly centre: number;
 }
 
-/** Number, sum and sum of squares of the scores of one rater on one subject. */
-export interface Cell {
-  readonly n: number;
-  readonly sum: number;
-  readonly squares: number;
+/** Numbers, sums and squares of the scores of every rater on every subject, at subject × raters + rater. */
+interface Cells {
+  readonly count: Float64Array;
+  readonly sum: Float64Array;
+  readonly squares: Float64Array;
 }
 
 /** One observation per valid assessor score (section 7). */
 export function designOfAssessorScores(study: Study, scores: readonly (readonly (Fraction | null)[])[]): Design {
-  return designOf(study, (subject, rater) => {
-    const score = scores[subject]?.[rater] ?? null;
-    if (score === null) return null;
-    const value = toNumber(score);
-    return { n: 1, sum: value, squares: value * value };
-  });
+  const cells = noCells(study);
+  scores.forEach((row, subject) =>
+    row.forEach((score, rater) => {
+      if (score !== null) addScore(cells, subject * study.raters.length + rater, toNumber(score));
+    }),
+  );
+  return designOf(study, cells);
 }
 
 /** One observation per single score; the criteria are replicates. */
 export function designOfScores(study: Study): Design {
-  return designOf(study, (subject, rater) => {
-    let [n, sum, squares] = [0, 0, 0];
-    for (let criterion = 0; criterion < study.criteria.length; criterion += 1) {
-      const level = levelAt(study, subject, criterion, rater);
-      if (level === MISSING) continue;
-      const value = valueOfLevel(study.scale, level);
-      n += 1;
-      sum += value;
-      squares += value * value;
-    }
-    return n === 0 ? null : { n, sum, squares };
-  });
+  const [raters, criteria] = [study.raters.length, study.criteria.length];
+  const cells = noCells(study);
+  for (let place = 0; place < study.levels.length; place += 1) {
+    const level = study.levels[place] ?? MISSING;
+    if (level === MISSING) continue;
+    const subject = Math.floor(place / (raters * criteria));
+    addScore(cells, subject * raters + (place % raters), valueOfLevel(study.scale, level));
+  }
+  return designOf(study, cells);
 }
 
-function designOf(study: Study, cellOf: (subject: number, rater: number) => Cell | null): Design {
-  const bySubject = inOrder(study.subjects);
-  const byRater = inOrder(study.raters);
-  const rows = bySubject
-    .map((subject) => ({ name: study.subjects[subject] ?? '', cells: byRater.map((rater) => cellOf(subject, rater)) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== null));
-  const used = byRater.map((_, place) => rows.some(({ cells }) => (cells[place] ?? null) !== null));
-  const place = used.map((_, index) => used.slice(0, index).filter(Boolean).length);
-  return sparse(
-    rows.map(({ name }) => name),
-    byRater.filter((_, index) => used[index]).map((rater) => study.raters[rater] ?? ''),
-    rows.map(({ cells }) =>
-      cells.flatMap((cell, index) => (cell === null ? [] : [{ ...cell, rater: place[index] ?? 0 }])),
-    ),
+function noCells(study: Study): Cells {
+  const size = study.subjects.length * study.raters.length;
+  return { count: new Float64Array(size), sum: new Float64Array(size), squares: new Float64Array(size) };
+}
+
+function addScore({ count, sum, squares }: Cells, cell: number, value: number): void {
+  count[cell] = (count[cell] ?? 0) + 1;
+  sum[cell] = (sum[cell] ?? 0) + value;
+  squares[cell] = (squares[cell] ?? 0) + value * value;
+}
+
+function designOf(study: Study, cells: Cells): Design {
+  const width = study.raters.length;
+  const used = (subject: number, rater: number): boolean => (cells.count[subject * width + rater] ?? 0) > 0;
+  const raters = inOrder(study.raters);
+  const subjects = inOrder(study.subjects);
+  const withScores = new Uint8Array(width);
+  for (let cell = 0; cell < cells.count.length; cell += 1)
+    if ((cells.count[cell] ?? 0) > 0) withScores[cell % width] = 1;
+  const columns = raters.filter((rater) => withScores[rater] === 1);
+  const rows = subjects.filter((subject) => columns.some((rater) => used(subject, rater)));
+  const places = rows.map((subject) =>
+    columns.flatMap((rater, column) => (used(subject, rater) ? [{ cell: subject * width + rater, column }] : [])),
   );
+  const names = { subjects: namesAt(study.subjects, rows), raters: namesAt(study.raters, columns) };
+  return sparse(names, places, cells);
 }
 
 function inOrder(names: readonly string[]): number[] {
@@ -79,30 +88,44 @@ function inOrder(names: readonly string[]): number[] {
   return order.sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
 }
 
+function namesAt(names: readonly string[], places: readonly number[]): string[] {
+  return places.map((place) => names[place] ?? '');
+}
+
 function sparse(
-  subjects: readonly string[],
-  raters: readonly string[],
-  rows: readonly (readonly (Cell & { rater: number })[])[],
+  names: Pick<Design, 'subjects' | 'raters'>,
+  rows: readonly (readonly { readonly cell: number; readonly column: number }[])[],
+  cells: Cells,
 ): Design {
-  const cells = rows.flat();
-  const scores = cells.reduce((total, { n }) => total + n, 0);
-  const centre = scores === 0 ? 0 : cells.reduce((total, { sum }) => total + sum, 0) / scores;
-  const start = new Int32Array(rows.length + 1);
-  rows.forEach((row, index) => (start[index + 1] = (start[index] ?? 0) + row.length));
-  const raterCount = new Float64Array(raters.length);
-  for (const { rater, n } of cells) raterCount[rater] = (raterCount[rater] ?? 0) + n;
+  const flat = rows.flat();
+  const count = Float64Array.from(flat, ({ cell }) => cells.count[cell] ?? 0);
+  const scores = count.reduce((total, n) => total + n, 0);
+  const centre = scores === 0 ? 0 : flat.reduce((total, { cell }) => total + (cells.sum[cell] ?? 0), 0) / scores;
+  const sum = Float64Array.from(flat, ({ cell }, k) => (cells.sum[cell] ?? 0) - (count[k] ?? 0) * centre);
+  const start = Int32Array.from([0, ...rows.map((row) => row.length)]);
+  for (let row = 1; row < start.length; row += 1) start[row] = (start[row] ?? 0) + (start[row - 1] ?? 0);
+  const perRow = (part: Float64Array): Float64Array =>
+    Float64Array.from(rows, (_, row) => part.subarray(start[row], start[row + 1]).reduce((s, value) => s + value, 0));
+  const raterCount = new Float64Array(names.raters.length);
+  flat.forEach(({ column, cell }) => (raterCount[column] = (raterCount[column] ?? 0) + (cells.count[cell] ?? 0)));
   return {
-    subjects,
-    raters,
+    ...names,
     start,
-    rater: Int32Array.from(cells, ({ rater }) => rater),
-    count: Float64Array.from(cells, ({ n }) => n),
-    sum: Float64Array.from(cells, ({ n, sum }) => sum - n * centre),
-    withinCells: cells.reduce((total, { n, sum, squares }) => total + Math.max(0, squares - (sum * sum) / n), 0),
-    subjectCount: Float64Array.from(rows, (row) => row.reduce((total, { n }) => total + n, 0)),
-    subjectSum: Float64Array.from(rows, (row) => row.reduce((total, { n, sum }) => total + sum - n * centre, 0)),
+    rater: Int32Array.from(flat, ({ column }) => column),
+    count,
+    sum,
+    withinCells: withinCells(flat, cells),
+    subjectCount: perRow(count),
+    subjectSum: perRow(sum),
     raterCount,
     scores,
     centre,
   };
+}
+
+function withinCells(places: readonly { readonly cell: number }[], { count, sum, squares }: Cells): number {
+  return places.reduce((total, { cell }) => {
+    const own = (squares[cell] ?? 0) - (sum[cell] ?? 0) ** 2 / (count[cell] ?? 1);
+    return total + Math.max(0, own);
+  }, 0);
 }
