@@ -34,7 +34,7 @@ export function references(original: 'en' | 'fr', daysBeforeToday: number, rows:
     key: 'references',
     kind: 'references',
     title: fromEnglish('References', 'Références'),
-    source: fromEnglish('Letters to the panel, in confidence', 'Lettres adressées au collège, à titre confidentiel'),
+    source: fromEnglish('Letters to the panel, in confidence', 'Lettres adressées au panel, à titre confidentiel'),
     dated: { daysBeforeToday },
     visibility: 'panel',
     passages: passages(original, rows),

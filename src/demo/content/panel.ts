@@ -3,7 +3,7 @@ import { PANEL_M_TO_Z } from './panel/members-m-to-z';
 import { fromEnglish } from './text';
 import type { DemoMember, DemoStaff } from './types';
 
-export const PANEL_NAME = fromEnglish('Panel for the election of six judges', 'Collège pour l’élection de six juges');
+export const PANEL_NAME = fromEnglish('Panel for the election of six judges', 'Panel pour l’élection de six juges');
 
 /** Nine independent members, by family name. The chair and the deputy are named by their role. */
 export const PANEL: readonly DemoMember[] = [...PANEL_A_TO_L, ...PANEL_M_TO_Z];

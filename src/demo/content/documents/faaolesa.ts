@@ -41,7 +41,7 @@ const publicRecord: DemoDocument = {
     [
       ['JDG-CHAR', 'JDG-COLL'],
       'The secretariat searched the published decisions on discipline and the press of the last ten years. It found nothing to report. No references were sent, and the panel had no consent to ask for any.',
-      'Le secrétariat a consulté les décisions disciplinaires publiées et la presse des dix dernières années. Il n’a rien relevé. Aucune référence n’a été transmise, et le collège n’avait pas l’accord nécessaire pour en demander.',
+      'Le secrétariat a consulté les décisions disciplinaires publiées et la presse des dix dernières années. Il n’a rien relevé. Aucune référence n’a été transmise, et le panel n’avait pas l’accord nécessaire pour en demander.',
     ],
     [
       ['JDG-ELIG', 'JDG-LANG'],

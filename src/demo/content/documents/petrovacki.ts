@@ -48,7 +48,7 @@ export const documents: readonly DemoDocument[] = [
     [
       ['JDG-IND'],
       'Question: From which matters would you step aside? Answer: From anything on which I advised the ministry, and from the clients of my firm. There are nine, and I have named them to the panel.',
-      'Question : De quelles affaires vous déporteriez-vous ? Réponse : De tout ce sur quoi j’ai conseillé le ministère, et des clients de mon cabinet. Il y en a neuf, et je les ai nommés au collège.',
+      'Question : De quelles affaires vous déporteriez-vous ? Réponse : De tout ce sur quoi j’ai conseillé le ministère, et des clients de mon cabinet. Il y en a neuf, et je les ai nommés au panel.',
     ],
     [
       ['JDG-SPEC'],

@@ -191,7 +191,7 @@ export const documents: readonly DemoDocument[] = [
     [
       ['JDG-IND'],
       'Question: You sat for six years with judges who are now in many places. How would you handle that? Answer: I have sent the panel a list of eleven names. With two of them I talk about cases, in general terms. I would stop that on the day of the election, and tell them why.',
-      'Question : Vous avez siégé six ans avec des juges aujourd’hui dispersés. Comment vous y prendrez-vous ? Réponse : J’ai transmis au collège une liste de onze noms. Avec deux d’entre eux, je parle d’affaires, en termes généraux. J’y mettrais fin le jour de l’élection, et je leur dirais pourquoi.',
+      'Question : Vous avez siégé six ans avec des juges aujourd’hui dispersés. Comment vous y prendrez-vous ? Réponse : J’ai transmis au panel une liste de onze noms. Avec deux d’entre eux, je parle d’affaires, en termes généraux. J’y mettrais fin le jour de l’élection, et je leur dirais pourquoi.',
     ],
     [
       ['JDG-LANG'],

@@ -27,7 +27,7 @@ export const PANEL_M_TO_Z: readonly DemoMember[] = [
     background: fromEnglish('Former president of a court of appeal', 'Ancienne présidente d’une cour d’appel'),
     biography: fromEnglish(
       'Thandeka Mokoena-Brandt chairs the panel. She sat as a judge for twenty-six years and presided over a court of appeal for the last seven. She brought in a public record of reasons for every adjournment, which cut the age of pending appeals by half. Before the bench she was an advocate in land and detention cases. She has served on three selection committees for international posts. She works in isiZulu, English and French.',
-      'Thandeka Mokoena-Brandt préside le collège. Elle a siégé comme juge pendant vingt-six ans et présidé une cour d’appel les sept dernières années. Elle y a instauré un registre public des motifs de chaque renvoi, qui a réduit de moitié l’ancienneté des appels en attente. Avant d’être juge, elle plaidait dans des affaires foncières et de détention. Elle a siégé dans trois comités de sélection pour des postes internationaux. Elle travaille en zoulou, en anglais et en français.',
+      'Thandeka Mokoena-Brandt préside le panel. Elle a siégé comme juge pendant vingt-six ans et présidé une cour d’appel les sept dernières années. Elle y a instauré un registre public des motifs de chaque renvoi, qui a réduit de moitié l’ancienneté des appels en attente. Avant d’être juge, elle plaidait dans des affaires foncières et de détention. Elle a siégé dans trois comités de sélection pour des postes internationaux. Elle travaille en zoulou, en anglais et en français.',
     ),
   },
   {
@@ -44,7 +44,7 @@ export const PANEL_M_TO_Z: readonly DemoMember[] = [
     ),
     biography: fromEnglish(
       'Esteban Quintrel Larrañaga is deputy chair. He was chief legal clerk of a supreme court’s criminal division for eleven years, then a lawyer at a regional human rights court, where he prepared judgments on enforced disappearance and reparations. He directed a programme that put the case files of a military period in order and opened them to families. He has taught procedure in four countries. He works in Spanish, English and Portuguese, and reads French.',
-      'Esteban Quintrel Larrañaga est vice-président du collège. Il a été pendant onze ans greffier en chef de la chambre criminelle d’une cour suprême, puis juriste auprès d’une cour régionale des droits de l’homme, où il a préparé des arrêts sur les disparitions forcées et les réparations. Il a dirigé un programme qui a classé les dossiers d’une période militaire et les a ouverts aux familles. Il a enseigné la procédure dans quatre pays. Il travaille en espagnol, en anglais et en portugais, et lit le français.',
+      'Esteban Quintrel Larrañaga est vice-président du panel. Il a été pendant onze ans greffier en chef de la chambre criminelle d’une cour suprême, puis juriste auprès d’une cour régionale des droits de l’homme, où il a préparé des arrêts sur les disparitions forcées et les réparations. Il a dirigé un programme qui a classé les dossiers d’une période militaire et les a ouverts aux familles. Il a enseigné la procédure dans quatre pays. Il travaille en espagnol, en anglais et en portugais, et lit le français.',
     ),
   },
   {

@@ -24,7 +24,7 @@ export const character: ReasonBank = {
     },
     fr: {
       openings: [
-        'Les déclarations laissent ouvert un point que le collège avait soulevé, et la réponse ultérieure ne le règle pas.',
+        'Les déclarations laissent ouvert un point que le panel avait soulevé, et la réponse ultérieure ne le règle pas.',
         'Deux pièces du dossier se contredisent, et rien ne permet de savoir laquelle est exacte.',
       ],
       supports: [
@@ -72,7 +72,7 @@ export const character: ReasonBank = {
       closings: [
         'La condition est remplie ; je n’ai pas de raison d’aller plus loin.',
         'Une référence plus précise m’aurait conduit à 4.',
-        'Je ne vois aucun doute à soumettre au collège.',
+        'Je ne vois aucun doute à soumettre au panel.',
       ],
     },
   },

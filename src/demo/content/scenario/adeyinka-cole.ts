@@ -52,7 +52,7 @@ export const adeyinkaCole: DemoScenario = {
       outcome: 'adopted',
       reasons: fromEnglish(
         'The material shows every criterion, and most of them clearly. The panel gave most weight to eleven years of trial work on complex cases, to three appeal judgments that other courts have followed, and to casework with vulnerable witnesses that is documented at each step.',
-        'Le dossier établit chaque critère, et la plupart nettement. Le collège a surtout tenu compte de onze années de procès dans des affaires complexes, de trois arrêts d’appel que d’autres juridictions ont suivis, et d’un travail auprès de témoins vulnérables documenté à chaque étape.',
+        'Le dossier établit chaque critère, et la plupart nettement. Le panel a surtout tenu compte de onze années de procès dans des affaires complexes, de trois arrêts d’appel que d’autres juridictions ont suivis, et d’un travail auprès de témoins vulnérables documenté à chaque étape.',
       ),
       votes: {
         'mokoena-brandt': 'agree',
@@ -70,7 +70,7 @@ export const adeyinkaCole: DemoScenario = {
     receivedDay: -17,
     text: fromEnglish(
       'I thank the panel for the care it took. On courtroom and case management, the record of the two trials does not show that the late evidence was first raised in chambers, with both parties present, and ruled on the same afternoon. I have sent the panel the two orders and agree to their publication. On French, I would welcome a test by any body the panel chooses.',
-      'Je remercie le collège du soin qu’il a apporté à son travail. Sur la conduite des débats, le compte rendu des deux procès ne montre pas que la preuve tardive a d’abord été évoquée en chambre du conseil, en présence des deux parties, et tranchée l’après-midi même. J’ai transmis au collège les deux ordonnances et j’accepte qu’elles soient publiées. Pour le français, je me soumettrais volontiers à l’épreuve de tout organisme que le collège voudra choisir.',
+      'Je remercie le panel du soin qu’il a apporté à son travail. Sur la conduite des débats, le compte rendu des deux procès ne montre pas que la preuve tardive a d’abord été évoquée en chambre du conseil, en présence des deux parties, et tranchée l’après-midi même. J’ai transmis au panel les deux ordonnances et j’accepte qu’elles soient publiées. Pour le français, je me soumettrais volontiers à l’épreuve de tout organisme que le panel voudra choisir.',
     ),
     whatThePanelDid: fromEnglish(
       'It read the two orders two days later and published them with this page. No member changed a score.',

@@ -8,10 +8,10 @@ export const hanSeoYeon: DemoScenario = {
   shows: ['deliberation'],
   phase: 'deliberation',
   quality: {
-    seed: 5002,
-    base: levels(3.8, 4.1, 4.3, 4.2, 3.7, 3.9, 3.4, 3.9),
+    seed: 5012,
+    base: levels(3.8, 4.1, 4.3, 4.2, 3.5, 3.9, 3.4, 3.9),
     spread: 1.3,
-    spreadOf: { ...CHARACTER_SPREAD, 'JDG-IND': 2.6 },
+    spreadOf: { ...CHARACTER_SPREAD, 'JDG-IND': 3.4 },
   },
   recusals: [],
   statements,

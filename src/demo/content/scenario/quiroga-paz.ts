@@ -60,7 +60,7 @@ export const quirogaPaz: DemoScenario = {
     source: fromEnglish('Statement of qualifications, page 3', 'Exposé des qualifications, page 3'),
     reason: fromEnglish(
       'A reader pointed out that the statement of qualifications counts four final judgments, not three. The secretariat had read the figure from an earlier version of the curriculum vitae. The panel had worked from the statement itself, so no score and no rating changes.',
-      'Un lecteur a signalé que l’exposé des qualifications compte quatre jugements définitifs, et non trois. Le secrétariat avait repris le chiffre d’une version antérieure du curriculum vitæ. Le collège ayant travaillé sur l’exposé lui-même, aucune note ni aucune appréciation ne change.',
+      'Un lecteur a signalé que l’exposé des qualifications compte quatre jugements définitifs, et non trois. Le secrétariat avait repris le chiffre d’une version antérieure du curriculum vitæ. Le panel ayant travaillé sur l’exposé lui-même, aucune note ni aucune appréciation ne change.',
     ),
   },
 };

@@ -20,7 +20,7 @@ export const rakotozafy: DemoScenario = {
       day: -54,
       reason: fromFrench(
         'In 2020, before I joined the panel, I signed an open letter about the detention law on which the candidate’s chamber then ruled.',
-        'En 2020, avant de rejoindre le collège, j’ai signé une lettre ouverte sur la loi relative à la détention dont la chambre du candidat a ensuite été saisie.',
+        'En 2020, avant de rejoindre le panel, j’ai signé une lettre ouverte sur la loi relative à la détention dont la chambre du candidat a ensuite été saisie.',
       ),
     },
   ],
@@ -55,7 +55,7 @@ export const rakotozafy: DemoScenario = {
       ),
       differsBecause: fromEnglish(
         'The scores indicate qualified. The members who supported this proposal gave more weight to what the record alone bears out.',
-        'Les notes indiquent l’appréciation « qualifié ». Les membres favorables à cette proposition s’en tenaient davantage à ce que les pièces seules confirment.',
+        'Les notes indiquent « Qualification établie ». Les membres favorables à cette proposition s’en tenaient davantage à ce que les pièces seules confirment.',
       ),
       votes: {
         'mokoena-brandt': 'disagree',
@@ -73,7 +73,7 @@ export const rakotozafy: DemoScenario = {
     receivedDay: -15,
     text: fromFrench(
       'I have read the assessment with attention and with respect. The panel could not agree, and I understand why. A judge who refuses a visit leaves few traces: the visit does not take place. I noted the request of 2011 in the register because the register was on my desk; in 2018 the letter stayed unopened in the file of the registry, where it still is. I have asked the registrar to certify this. I add only that my three judgments against State authorities were signed in my name, and that the reader may open them here.',
-      'J’ai lu l’évaluation avec attention et avec respect. Le collège n’a pu s’accorder, et je comprends pourquoi. Un juge qui refuse une visite laisse peu de traces : la visite n’a pas lieu. J’ai noté la demande de 2011 au registre parce que le registre était sur mon bureau ; en 2018, la lettre est restée, non ouverte, dans le dossier du greffe, où elle se trouve encore. J’ai demandé au greffier de l’attester. J’ajoute seulement que mes trois jugements contraires à des autorités de l’État portent ma signature, et que le lecteur peut les ouvrir ici.',
+      'J’ai lu l’évaluation avec attention et avec respect. Le panel n’a pu s’accorder, et je comprends pourquoi. Un juge qui refuse une visite laisse peu de traces : la visite n’a pas lieu. J’ai noté la demande de 2011 au registre parce que le registre était sur mon bureau ; en 2018, la lettre est restée, non ouverte, dans le dossier du greffe, où elle se trouve encore. J’ai demandé au greffier de l’attester. J’ajoute seulement que mes trois jugements contraires à des autorités de l’État portent ma signature, et que le lecteur peut les ouvrir ici.',
     ),
     whatThePanelDid: fromEnglish(
       'It asked the registry for the certificate and read it when it came. It confirms that a letter dated 2018 lies unopened in the file. Two members said that this strengthened the account; no member changed a score, and the vote was not taken again.',

@@ -26,7 +26,7 @@ export const vermeulenRoche: DemoScenario = {
       ),
       differsBecause: fromEnglish(
         'Members’ scores indicated highly qualified, by five of nine. At the meeting the panel agreed how to read the criterion on courtroom management for a person who has drafted for chambers but not sat in one. On that common reading, six members held that the criterion is shown, but not clearly enough for the higher rating.',
-        'Les notes des membres indiquaient « hautement qualifiée », à cinq contre quatre. En réunion, le collège s’est accordé sur la lecture du critère de conduite des débats pour une personne qui a rédigé pour des chambres sans y siéger. Selon cette lecture commune, six membres ont estimé que le critère est établi, mais pas assez nettement pour l’appréciation supérieure.',
+        'Les notes des membres indiquaient « Haute qualification », à cinq contre quatre. En réunion, le panel s’est accordé sur la lecture du critère de conduite des débats pour une personne qui a rédigé pour des chambres sans y siéger. Selon cette lecture commune, six membres ont estimé que le critère est établi, mais pas assez nettement pour l’appréciation supérieure.',
       ),
       votes: {
         'mokoena-brandt': 'agree',

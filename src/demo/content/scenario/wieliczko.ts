@@ -39,7 +39,7 @@ export const wieliczko: DemoScenario = {
     day: -5,
     notice: fromEnglish(
       'Tomasz Wieliczko withdrew for reasons of health, and the nominating State confirmed it. The panel had not finished its work and publishes no assessment. The facts on this page stay.',
-      'Tomasz Wieliczko s’est retiré pour raisons de santé, ce que l’État qui le présentait a confirmé. Le collège n’avait pas achevé ses travaux et ne publie pas d’évaluation. Les faits indiqués sur cette page y demeurent.',
+      'Tomasz Wieliczko s’est retiré pour raisons de santé, ce que l’État qui le présentait a confirmé. Le panel n’avait pas achevé ses travaux et ne publie pas d’évaluation. Les faits indiqués sur cette page y demeurent.',
     ),
   },
 };

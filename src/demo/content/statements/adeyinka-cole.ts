@@ -27,7 +27,7 @@ export const statements = jointStatements(
   ],
   [
     'English is shown to drafting level in every judgment. Fifteen minutes of the interview were held in French, and the answers were to the point. The panel did not test drafting in French.',
-    'L’anglais est établi jusqu’au niveau rédactionnel dans chaque jugement. Quinze minutes de l’entretien se sont tenues en français, avec des réponses pertinentes. Le collège n’a pas vérifié la rédaction en français.',
+    'L’anglais est établi jusqu’au niveau rédactionnel dans chaque jugement. Quinze minutes de l’entretien se sont tenues en français, avec des réponses pertinentes. Le panel n’a pas vérifié la rédaction en français.',
   ],
   [
     'References from a mixed tribunal with staff of nineteen nationalities describe shared drafting and fair credit. A former junior colleague describes how mistakes were discussed and put right. Members found the accounts concrete and consistent.',

@@ -19,7 +19,7 @@ export const statements = jointStatements(
   ],
   [
     'Members read the same material differently. Some saw two concrete refusals of pressure and three judgments against State authorities. Others noted that one refusal rests on the candidate’s own account, and that the years in a ministry were followed by fast promotion. The panel did not reach a common reading.',
-    'Les membres ont lu différemment les mêmes pièces. Les uns y ont vu deux refus concrets de céder à la pression et trois jugements contraires à des autorités de l’État. Les autres ont noté que l’un des refus repose sur le seul récit du candidat, et que les années passées au ministère ont précédé un avancement rapide. Le collège n’est pas parvenu à une lecture commune.',
+    'Les membres ont lu différemment les mêmes pièces. Les uns y ont vu deux refus concrets de céder à la pression et trois jugements contraires à des autorités de l’État. Les autres ont noté que l’un des refus repose sur le seul récit du candidat, et que les années passées au ministère ont précédé un avancement rapide. Le panel n’est pas parvenu à une lecture commune.',
   ],
   [
     'The dossier shows cases of violence against women decided at each level of court. Victims are parties in the candidate’s system, and he has awarded them damages many times. Training on children’s testimony was received, not given.',
