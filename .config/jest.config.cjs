@@ -49,18 +49,18 @@ const base = {
   transform: { '^.+\\.ts$': typescript, '^.+\\.m?js$': javascript },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
 };
-const database = (engine) => ({
+const onEngine = (engine) => ({
   ...base,
-  displayName: engine,
-  testMatch: [
-    '<rootDir>/test/integration/**/*.spec.ts',
-    '<rootDir>/test/routes/**/*.spec.ts',
-    '<rootDir>/test/migrations/**/*.spec.ts',
-  ],
   setupFiles: [`<rootDir>/test/support/engine-${engine}.ts`],
   // One file per engine, so that Jest runs each once however many projects name it.
   globalSetup: `<rootDir>/test/support/start-${engine}.ts`,
   globalTeardown: `<rootDir>/test/support/stop-${engine}.ts`,
+});
+
+const database = (engine) => ({
+  ...onEngine(engine),
+  displayName: engine,
+  testMatch: ['integration', 'routes', 'migrations'].map((folder) => `<rootDir>/test/${folder}/**/*.spec.ts`),
 });
 
 module.exports = {
@@ -75,6 +75,6 @@ module.exports = {
     { ...base, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     database('sqlite'),
     database('postgres'),
-    { ...base, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
+    { ...onEngine('sqlite'), displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };
