@@ -27,12 +27,16 @@ export class CurrentSession {
 
   /** The second factor was given again: same session, new id, and acts that ask for it are open for a while (S11). */
   async stepUp(request: Request): Promise<void> {
-    const { userId, signedInAt, createdAt, expiresAt } = request.session;
+    await this.renew(request);
+    request.session.steppedUpAt = this.clock.now();
+  }
+
+  /** The same session under a new id, after something about the account changed. */
+  async renew(request: Request): Promise<void> {
+    const { userId, stage, signedInAt, steppedUpAt, createdAt, expiresAt, agent } = request.session;
     if (!userId) return;
     await logIn(request, userId);
-    const agent = coarseAgent(request.get('user-agent'));
-    const kept = { signedInAt, createdAt, expiresAt, agent };
-    Object.assign(request.session, { userId, stage: 'full', steppedUpAt: this.clock.now(), ...kept });
+    Object.assign(request.session, { userId, stage, signedInAt, steppedUpAt, createdAt, expiresAt, agent });
   }
 
   async end(request: Request): Promise<void> {

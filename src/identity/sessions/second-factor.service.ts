@@ -53,7 +53,8 @@ export class SecondFactorStep {
 
   private async tellOfRecoveryCode(tx: Tx, userId: string): Promise<void> {
     const left = await this.factors.recoveryCodesLeft(tx, userId);
-    const lang = (await tx.manager.findOneBy(User, { id: userId }))?.language;
-    tx.mail('recovery-code-used', { to: `user:${userId}`, params: { at: tx.now, left: String(left) }, dedupeKey: `recovery-code-used:${userId}:${left}:${tx.now}`, lang });
+    const { name, language: lang } = await tx.manager.findOneByOrFail(User, { id: userId });
+    const params = { name, at: tx.now, left: String(left) };
+    tx.mail('recovery-code-used', { to: `user:${userId}`, params, dedupeKey: `recovery-code-used:${userId}:${left}:${tx.now}`, lang });
   }
 }

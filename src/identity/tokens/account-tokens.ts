@@ -3,7 +3,7 @@ import { EntityManager, IsNull } from 'typeorm';
 import { sha256 } from '../../common/crypto/hashing';
 import { Ids } from '../../common/ids/ids';
 import { insert, ReadDb, Tx } from '../../common/persistence';
-import { HOUR, Instant, later, MINUTE } from '../../common/time/clock';
+import { Clock, HOUR, Instant, later, MINUTE } from '../../common/time/clock';
 import { AccountToken, TokenPurpose } from '../data/entrances.entity';
 import { UserRead, Users } from '../users.queries';
 
@@ -17,6 +17,7 @@ export class AccountTokens {
     private readonly ids: Ids,
     private readonly readDb: ReadDb,
     private readonly users: Users,
+    private readonly clock: Clock,
   ) {}
 
   /** A new token; earlier ones of this kind open nothing any more. */
@@ -43,8 +44,8 @@ export class AccountTokens {
   }
 
   /** Whose page this token opens now; null for one that is unknown, used, expired or bound to something that changed. */
-  async holder(token: string, purpose: TokenPurpose, now: Instant): Promise<UserRead | null> {
-    return this.find(token, purpose, now, this.readDb.manager);
+  async holder(token: string, purpose: TokenPurpose): Promise<UserRead | null> {
+    return this.find(token, purpose, this.clock.now(), this.readDb.manager);
   }
 
   /** Uses the token up; null if it opens nothing, also when another request was faster. */
