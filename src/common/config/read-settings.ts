@@ -35,6 +35,7 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
     },
     site: { name: env.SITE_NAME ?? 'Open Bench', example: mode === 'demo' || env.SITE_EXAMPLE === 'true' },
     log: { level: env.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info') },
+    passwords: mode === 'test' ? { memoryKib: 1024, passes: 2 } : { memoryKib: 65_536, passes: 3 },
   };
   if (mode === 'production') problems.push(...unsafeForProduction(settings, env));
   if (problems.length > 0) throw new SettingsError(problems);

@@ -9,6 +9,8 @@ export interface Settings {
   mail: { smtpUrl: string | null; from: string; folder: string };
   site: SiteSettings;
   log: { level: string };
+  /** Cost of an Argon2id hash; only tests choose less than the rule asks for. */
+  passwords: { memoryKib: number; passes: number };
 }
 
 export interface HttpSettings {
