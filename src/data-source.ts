@@ -84,3 +84,15 @@ export async function migrate(settings: DatabaseSettings): Promise<string[]> {
     await dataSource.destroy();
   }
 }
+
+/** Takes back the migration applied last; its name, or null when none is left. For development: data may go with it. */
+export async function undoLastMigration(settings: DatabaseSettings): Promise<string | null> {
+  const dataSource = await new DataSource(writeOptions(settings)).initialize();
+  try {
+    const [last] = await dataSource.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id DESC LIMIT 1');
+    if (last) await dataSource.undoLastMigration();
+    return last?.name ?? null;
+  } finally {
+    await dataSource.destroy();
+  }
+}

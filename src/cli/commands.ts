@@ -1,6 +1,6 @@
 import { createKeyFile } from '../common/crypto/key-ring';
 import { processSettings } from '../common/config';
-import { migrate } from '../data-source';
+import { migrate, undoLastMigration } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
 import { aggregate, CommandOutput } from './aggregate';
 import { seed } from './seed-command';
@@ -16,6 +16,7 @@ export const commands: Record<string, Command> = {
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
   seed: { says: 'load the reference data; again without harm', run: seed },
   migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
+  'migrate:down': { says: 'take back the migration applied last, with its data', run: takeBackMigration },
 };
 
 async function newKeys([path]: string[], io: CommandOutput): Promise<number> {
@@ -35,5 +36,11 @@ async function applyMigrations(_args: string[], io: CommandOutput): Promise<numb
   await prepareFolders(settings);
   const names = await migrate(settings.database);
   io.stdout.write(names.length > 0 ? names.map((name) => `applied ${name}\n`).join('') : 'nothing to apply\n');
+  return 0;
+}
+
+async function takeBackMigration(_args: string[], io: CommandOutput): Promise<number> {
+  const name = await undoLastMigration(processSettings('production').database);
+  io.stdout.write(name ? `took back ${name}\n` : 'nothing to take back\n');
   return 0;
 }

@@ -1,3 +1,4 @@
+import { loadReferenceData } from '../../src/cli/seed';
 import { accountPaths } from '../../src/common/web/account.paths';
 import { Phase, PHASES } from '../../src/policy';
 import type { Browse } from '../support/browse';
@@ -19,6 +20,7 @@ export interface World {
 type PanelActor = 'assigned' | 'undeclared' | 'recused' | 'unassigned' | 'chair';
 
 export async function aWorld(app: TestApp): Promise<World> {
+  await loadReferenceData(app.bench.app);
   const panel = await aPanel(app);
   const seats = await seatsOn(app, panel.id);
   const stranger = await aMember(app, (await aPanel(app)).id);
