@@ -1,3 +1,4 @@
+export * from './bilingual';
 export * from './canonical-json';
 export * from './language';
 export * from './localized-text';
