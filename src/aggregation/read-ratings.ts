@@ -12,7 +12,7 @@ interface Places {
   readonly criterion: ReadonlyMap<string, number>;
 }
 
-/** Fills `study.levels` from the rows of the file and reports every row that section 10 refuses. */
+/** Fills `study.levels` from the rows of the file and reports every row that section 10 refuses, once each. */
 export function readRatings(file: JsonObject, study: Study, report: Report): void {
   const order = columnOrder(file.columns);
   if (order === null) return report('bad_columns', `columns: must name ${COLUMNS.join(', ')}`);
@@ -44,10 +44,9 @@ function readRow(
   const s = place(places.subject, subject);
   const r = place(places.rater, rater);
   const c = place(places.criterion, criterion);
-  if (s === undefined) refuse('unknown_subject', `unknown subject ${shown(subject)}`);
-  if (r === undefined) refuse('unknown_rater', `unknown rater ${shown(rater)}`);
-  if (c === undefined) refuse('unknown_criterion', `unknown criterion ${shown(criterion)}`);
-  if (s === undefined || r === undefined || c === undefined) return;
+  if (s === undefined) return refuse('unknown_subject', `unknown subject ${shown(subject)}`);
+  if (r === undefined) return refuse('unknown_rater', `unknown rater ${shown(rater)}`);
+  if (c === undefined) return refuse('unknown_criterion', `unknown criterion ${shown(criterion)}`);
   const cell = cellIndex(study, s, c, r);
   const first = firstRow[cell] ?? -1;
   if (first !== -1) return refuse('duplicate', `the same subject, rater and criterion as in ratings[${first}]`);

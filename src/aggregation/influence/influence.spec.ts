@@ -6,6 +6,7 @@ import { readStudy } from '../read-study';
 import type { Study } from '../study';
 import { bootstrapMeans, rankProbability } from './bootstrap';
 import { leaveOneOut } from './leave-one-out';
+import { panelBootstrap } from './panel-bootstrap';
 import { resamples } from './resamples';
 import { rankShares, weightSensitivity } from './weight-sensitivity';
 
@@ -100,6 +101,38 @@ describe('sensitivity to weights', () => {
     expect(rankShares(data, 500)).toEqual(shares);
     for (const row of Object.values(shares)) expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
     expect(rankShares({ ...data, options: { ...data.options, seed: 5 } }, 500)).not.toEqual(shares);
+  });
+});
+
+describe('panel bootstrap', () => {
+  it('is had again from its seed and holds the composite', () => {
+    const data = study([
+      [
+        [5, 1],
+        [4, 2],
+        [3, 3],
+      ],
+    ]);
+    const result = panelBootstrap(data, 400);
+
+    const [low, high] = result.intervals.s0!.ci!;
+    expect(panelBootstrap(data, 400)).toEqual(result);
+    expect(low).toBeLessThanOrEqual(3);
+    expect(high).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leaves out and counts the resamples in which a criterion has no score', () => {
+    const { intervals } = panelBootstrap(
+      study([
+        [[4], [null]],
+        [[null], [null]],
+      ]),
+      400,
+    );
+
+    expect(intervals.s0!.ci).toEqual([4, 4]);
+    expect(intervals.s0!.undefined).toBeGreaterThan(50);
+    expect(intervals.s1).toEqual({ ci: null, undefined: 400 });
   });
 });
 

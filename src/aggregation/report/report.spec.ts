@@ -52,6 +52,17 @@ describe('report on a file', () => {
     });
   });
 
+  it('finds parts, groups, and coefficients without their prefix', () => {
+    const one = { ...FILE, criteria: ['c1'], weights: { c1: 1 }, ratings: [['s1', 'r1', 'c1', 2]] };
+    const expected = { 'describe.s1.c1': { n: 0 }, composite: { criterion_first: { s1: 0 } }, fleiss_kappa: 0 };
+
+    expect(resultOf({ ...one, expected })).toEqual({
+      'describe.s1.c1': { n: 1 },
+      composite: { criterion_first: { s1: 2 } },
+      fleiss_kappa: null,
+    });
+  });
+
   it('gives every statistic to a file that expects nothing', () => {
     expect(Object.keys(resultOf({ ...FILE, ratings: [] }))).toEqual(expect.arrayContaining(['describe', 'rating']));
   });

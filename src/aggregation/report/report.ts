@@ -4,6 +4,7 @@ import { readStudy } from '../read-study';
 import { CASE_STATISTICS, readCases } from './edge-cases';
 import { GENERATED_STATISTICS, generateStudy, readGenerator } from './generated-case';
 import { basisOf, STATISTICS } from './statistics';
+import { type Statistics, valueAt } from './value-at';
 
 export type Report =
   | { readonly ok: true; readonly result: Record<string, unknown> }
@@ -39,21 +40,14 @@ function reportOnCases(file: JsonObject): Report {
   return { ok: true, result: Object.fromEntries(results) };
 }
 
-function answer<T>(
-  statistics: Readonly<Record<string, (basis: T) => unknown>>,
-  basis: T,
-  asked: JsonObject,
-): Record<string, unknown> {
-  const everything = Object.keys(asked).length === 0;
-  const keys = everything
-    ? Object.keys(statistics)
-    : Object.keys(asked).filter((key) => Object.hasOwn(statistics, key));
-  return Object.fromEntries(
-    keys.map((key) => {
-      const value = statistics[key]?.(basis);
-      return [key, everything ? value : limitedTo(value, asked[key])];
-    }),
-  );
+function answer<T>(statistics: Statistics<T>, basis: T, asked: JsonObject): Record<string, unknown> {
+  const keys = Object.keys(asked);
+  if (keys.length === 0) return Object.fromEntries(Object.entries(statistics).map(([key, of]) => [key, of(basis)]));
+  const found = keys.flatMap((key) => {
+    const value = valueAt(statistics, basis, key, asked[key]);
+    return value === undefined ? [] : [[key, limitedTo(value, asked[key])] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The parts of a result that the file asks for: objects lose the keys that their counterpart does not have. */

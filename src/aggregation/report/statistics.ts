@@ -12,6 +12,7 @@ import { describeComposites, describeStudy } from '../describe-study';
 import { type Fraction, fraction, toNumber } from '../fraction';
 import { bootstrapMeans, rankProbability } from '../influence/bootstrap';
 import { leaveOneOut } from '../influence/leave-one-out';
+import { panelBootstrap } from '../influence/panel-bootstrap';
 import { rankShares, weightSensitivity } from '../influence/weight-sensitivity';
 import { type MajorityResult, majorityJudgment, type MissingPolicy } from '../majority-judgment';
 import { rateStudy } from '../rate-study';
@@ -71,6 +72,7 @@ export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
   leave_one_out: ({ study, scores }) => leaveOneOut(study, scores),
   weight_sensitivity: ({ study }) => weightSensitivity(study),
   weight_sensitivity_rank_share: ({ study }) => rankShares(study),
+  panel_bootstrap: ({ study }) => panelBootstrap(study),
   bootstrap_mean_exact: ({ study, scores }) => bootstrapMeans(study, scores),
   rank_probability_exact: ({ study, scores }) => rankProbability(study, scores),
   rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
