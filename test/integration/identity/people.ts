@@ -33,17 +33,27 @@ export function codeOf(app: TestApp, secret: string): Promise<string> {
 export const secretOn = (page: Answer): string => /data-copy="([A-Z2-7]{32})"/.exec(page.body)?.[1] ?? '';
 
 /** Takes an invitation to its end as a person would, in a browser of their own. */
-export async function accept(app: TestApp, path: string): Promise<{ browser: Browse; secret: string; answer: Answer; codes: string[] }> {
+export async function accept(
+  app: TestApp,
+  path: string,
+): Promise<{ browser: Browse; secret: string; answer: Answer; codes: string[] }> {
   const browser = await app.browse();
   const page = await browser.get(path);
   const secret = secretOn(page);
-  const answer = await browser.submit({ password: PASSWORD, again: PASSWORD, code: await codeOf(app, secret) }, '/invitations/');
+  const answer = await browser.submit(
+    { password: PASSWORD, again: PASSWORD, code: await codeOf(app, secret) },
+    '/invitations/',
+  );
   const codes = [...answer.body.matchAll(/<code>([0-9A-Z-]{29})<\/code>/g)].map(([, code = '']) => code);
   return { browser, secret, answer, codes };
 }
 
 /** Somebody with an account, made through the pages. The clock moves on by a minute, so that the next code is a fresh one. */
-export async function aPerson(app: TestApp, roles: Role[] = ['secretariat'], name?: string): Promise<Person & { browser: Browse }> {
+export async function aPerson(
+  app: TestApp,
+  roles: Role[] = ['secretariat'],
+  name?: string,
+): Promise<Person & { browser: Browse }> {
   const { userId, email, path } = await anInvitation(app, roles, name);
   const { browser, secret, codes } = await accept(app, path);
   app.clock.advance(60);
@@ -62,7 +72,11 @@ export async function giveCode(app: TestApp, browser: Browse, secret: string): P
 }
 
 /** Both steps. */
-export async function signIn(app: TestApp, person: Pick<Person, 'email' | 'secret'>, browser?: Browse): Promise<Browse> {
+export async function signIn(
+  app: TestApp,
+  person: Pick<Person, 'email' | 'secret'>,
+  browser?: Browse,
+): Promise<Browse> {
   const own = browser ?? (await app.browse());
   await givePassword(own, person.email);
   await giveCode(app, own, person.secret);

@@ -49,7 +49,9 @@ describe('signing in', () => {
     const browser = await app.browse();
     await givePassword(browser, person.email);
 
-    const answers = await Promise.all(['/en/account', '/en/account/sessions', '/en/account/confirm'].map((path) => browser.get(path)));
+    const answers = await Promise.all(
+      ['/en/account', '/en/account/sessions', '/en/account/confirm'].map((path) => browser.get(path)),
+    );
 
     for (const answer of answers) expect(answer.location).toMatch(/^\/en\/sign-in\/second-factor\?to=/);
   });
@@ -120,7 +122,15 @@ describe('signing in', () => {
     const back = await browser.submit({ code: await codeOf(app, person.secret) }, 'second-factor');
 
     expect(back.location).toBe('/en/account/sessions');
-    for (const evil of ['//h', '/\\h', '/%09/h', 'https:h', 'javascript:alert(1)', '/en/account\r\nx: y', '/en/../../x']) {
+    for (const evil of [
+      '//h',
+      '/\\h',
+      '/%09/h',
+      'https:h',
+      'javascript:alert(1)',
+      '/en/account\r\nx: y',
+      '/en/../../x',
+    ]) {
       const page = await (await app.browse()).get(`/en/sign-in?to=${encodeURIComponent(evil)}`);
       expect(page.body).not.toContain('name="to"');
     }
@@ -135,7 +145,8 @@ describe('guessing', () => {
     const stranger = await app.browse();
     const tries = async (email: string) => {
       const answers = [];
-      for (let index = 0; index < 6; index += 1) answers.push(await givePassword(stranger, email, `wrong password ${index}`));
+      for (let index = 0; index < 6; index += 1)
+        answers.push(await givePassword(stranger, email, `wrong password ${index}`));
       return answers;
     };
 

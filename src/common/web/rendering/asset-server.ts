@@ -15,8 +15,6 @@ export function serveAsset(
 ): boolean {
   const path = (request.url ?? '').split('?')[0] ?? '';
   if (!path.startsWith('/assets/')) return false;
-  // An SVG opened by itself is a document and may run nothing.
-  response.setHeader('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
   const asset = manifest.find(path);
   if (!asset || (request.method !== 'GET' && request.method !== 'HEAD')) {
