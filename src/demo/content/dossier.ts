@@ -52,3 +52,18 @@ export function interview(original: 'en' | 'fr', daysBeforeToday: number, rows: 
     passages: passages(original, rows),
   };
 }
+
+export function answers(original: 'en' | 'fr', daysBeforeToday: number, rows: Rows): DemoDocument {
+  return {
+    key: 'answers',
+    kind: 'answers',
+    title: fromEnglish('Answers to the questionnaire, extracts', 'Réponses au questionnaire, extraits'),
+    source: fromEnglish(
+      'In the candidate’s own words, unedited',
+      'Dans les mots de la personne candidate, sans retouche',
+    ),
+    dated: { daysBeforeToday },
+    visibility: 'published',
+    passages: passages(original, rows),
+  };
+}

@@ -91,6 +91,7 @@ export type DocumentKind =
   | 'publication'
   | 'references'
   | 'interview'
+  | 'answers'
   | 'public_record'
   | 'orders';
 

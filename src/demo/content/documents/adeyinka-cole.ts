@@ -1,4 +1,4 @@
-import { curriculum, interview, references, statement } from '../dossier';
+import { answers, curriculum, interview, references, statement } from '../dossier';
 import { fromEnglish, passages } from '../text';
 import type { DemoDocument } from '../types';
 
@@ -163,6 +163,43 @@ export const documents: readonly DemoDocument[] = [
     ],
   ]),
   judgment,
+  answers('en', 57, [
+    [
+      ['JDG-IND', 'JDG-CHAR'],
+      'How have you dealt with an attempt to influence a decision of yours? In 2016 a senior official telephoned my registry about the date of a hearing. I put the call on the record in open court, gave both sides a chance to respond, and kept the date. I have since asked that every such contact be written down by the registrar the same day.',
+      'Comment avez-vous réagi à une tentative d’influencer l’une de vos décisions ? En 2016, un haut fonctionnaire a téléphoné à mon greffe au sujet d’une date d’audience. J’ai fait consigner l’appel à l’audience, permis aux deux parties de s’exprimer et maintenu la date. J’ai depuis demandé que le greffier note toute démarche de ce genre le jour même.',
+    ],
+    [
+      ['JDG-SPEC', 'JDG-TRIAL'],
+      'Describe a judgment you would now write differently. In my second year on the High Court I gave short reasons on sentence in a case with many victims. The sentence was upheld, but the families could not see how their evidence had counted. I now set out what each part of the evidence did and did not weigh.',
+      'Décrivez un jugement que vous rédigeriez autrement aujourd’hui. Lors de ma deuxième année à la Haute Cour, j’ai motivé brièvement la peine dans une affaire comptant de nombreuses victimes. La peine a été confirmée, mais les familles ne pouvaient voir en quoi leurs témoignages avaient compté. J’indique désormais ce que chaque élément de preuve a pesé, ou non.',
+    ],
+    [
+      ['JDG-LIST'],
+      'Why List A? Because most of what I know I learnt in criminal courtrooms, from all three of its tables. I could perhaps have stood under List B on the strength of the tribunal years. I should not have felt at home in it.',
+      'Pourquoi la liste A ? Parce que l’essentiel de ce que je sais, je l’ai appris dans les prétoires pénaux, à leurs trois tables. J’aurais peut-être pu me présenter sous la liste B, au titre des années passées au tribunal. Je ne m’y serais pas sentie chez moi.',
+    ],
+    [
+      ['JDG-TRIAL'],
+      'What would you change to make proceedings shorter? Three things that cost nothing. A list of what is agreed, read aloud on the first day. A reason for every adjournment, published. And a rule that a filing of more than ten pages begins with a page that a tired person can understand.',
+      'Que changeriez-vous pour abréger les procédures ? Trois choses qui ne coûtent rien. Une liste de ce qui est admis, lue le premier jour. Un motif publié pour chaque renvoi. Et une règle : toute écriture de plus de dix pages commence par une page qu’une personne fatiguée peut comprendre.',
+    ],
+    [
+      ['JDG-SPEC'],
+      'Your work with child witnesses? The practice direction came from a mistake of mine. In 2009 I let a girl of ten be asked the same thing by three lawyers, because each had the right to ask. Each had the right, and together they had no answer. The direction gives the right to one of them, in turn.',
+      'Votre travail avec des enfants témoins ? L’instruction de procédure est née d’une erreur de ma part. En 2009, j’ai laissé trois avocats poser la même question à une fillette de dix ans, parce que chacun en avait le droit. Chacun en avait le droit, et ensemble ils n’eurent pas de réponse. L’instruction donne ce droit à l’un d’eux, à tour de rôle.',
+    ],
+    [
+      ['JDG-COLL'],
+      'How do you work in a bench that disagrees? I ask what fact would change my colleague’s mind, and say which would change mine. Quite often it is the same fact. If it is not, at least we know that we differ about the law, and we can say so in fewer pages.',
+      'Comment travaillez-vous au sein d’une formation divisée ? Je demande quel fait ferait changer d’avis mon collègue, et je dis lequel me ferait changer. C’est assez souvent le même. Sinon, nous savons au moins que nous divergeons en droit, et nous pouvons le dire en moins de pages.',
+    ],
+    [
+      ['JDG-ELIG', 'JDG-IND'],
+      'Has your State promised support in another election in exchange for votes for you? Not to my knowledge. I asked the Ministry this question in writing and attach its answer, which is no.',
+      'Votre État a-t-il promis son soutien dans une autre élection en échange de voix en votre faveur ? Pas à ma connaissance. J’ai posé la question par écrit au ministère et je joins sa réponse, qui est non.',
+    ],
+  ]),
   references('en', 60, [
     [
       ['JDG-COLL', 'JDG-CHAR'],

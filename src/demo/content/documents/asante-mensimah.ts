@@ -1,4 +1,4 @@
-import { interview, references, statement } from '../dossier';
+import { answers, interview, references, statement } from '../dossier';
 import { fromEnglish, passages } from '../text';
 import type { DemoDocument } from '../types';
 
@@ -132,6 +132,48 @@ export const documents: readonly DemoDocument[] = [
   ]),
   study,
   judgment,
+  answers('en', 47, [
+    [
+      ['JDG-LIST'],
+      'Why List B? Because my working life has been spent with the law that applies when the criminal court is far away or closed. I have met accused persons and victims in the same corridor on the same day. I have not prosecuted, defended or judged a criminal case, and I should not like anyone to think so.',
+      'Pourquoi la liste B ? Parce que ma vie professionnelle s’est passée avec le droit qui s’applique quand la juridiction pénale est loin, ou fermée. J’ai rencontré des accusés et des victimes dans le même couloir, le même jour. Je n’ai ni poursuivi, ni défendu, ni jugé d’affaire pénale, et je ne voudrais pas qu’on le croie.',
+    ],
+    [
+      ['JDG-TRIAL'],
+      'The most complex proceedings you ran. A hearing on the spot, with 23 witnesses, four languages and two delegations that did not greet one another. I gave each of them the same hours on a clock that all could see. By the fourth day they were lending each other minutes.',
+      'La procédure la plus complexe que vous ayez conduite. Une audition sur place, avec 23 témoins, quatre langues et deux délégations qui ne se saluaient pas. J’ai donné à chacune les mêmes heures sur une horloge visible de tous. Le quatrième jour, elles se prêtaient des minutes.',
+    ],
+    [
+      ['JDG-SPEC'],
+      'Work on sexual and gender-based crimes. I have never asked anyone to tell me what was done to her. I have asked what would make her safer, and reported that. It is a narrow kind of expertise. A criminal court has to ask the other question, and I have begun to learn how that is done without harm.',
+      'Travail sur les crimes sexuels et à motivation sexiste. Je n’ai jamais demandé à personne de me dire ce qu’on lui avait fait. J’ai demandé ce qui la mettrait plus en sécurité, et je l’ai rapporté. C’est une expertise étroite. Une juridiction pénale doit poser l’autre question, et j’ai commencé à apprendre comment le faire sans blesser.',
+    ],
+    [
+      ['JDG-SPEC', 'JDG-LIST'],
+      'Work with children. In nine places of detention I found children registered as adults. In seven they were moved within the year. In two they were not, and I still write to the people who hold the registers.',
+      'Travail avec des enfants. Dans neuf lieux de détention, j’ai trouvé des enfants inscrits comme adultes. Dans sept d’entre eux, ils ont été transférés dans l’année. Dans deux, ils ne l’ont pas été, et j’écris encore à ceux qui tiennent les registres.',
+    ],
+    [
+      ['JDG-IND'],
+      'How would you handle pressure? I was trained by an organisation whose only means was to be believed by both sides. One learns to say the same sentence in every room. I would go on doing so, and I would say it in public where a judge may.',
+      'Comment réagiriez-vous à des pressions ? J’ai été formé par une organisation qui n’avait d’autre moyen que d’être crue des deux côtés. On apprend à dire la même phrase dans chaque pièce. Je continuerais, et je la dirais en public quand un juge le peut.',
+    ],
+    [
+      ['JDG-COLL', 'JDG-LANG'],
+      'A bench that disagrees. At the regional court we draft in two languages. When a sentence could not be translated, we found each time that we had not yet agreed. I have come to use translation as a test, and I offer it to colleagues who prefer to argue in one language.',
+      'Une formation divisée. À la cour régionale, nous rédigeons en deux langues. Chaque fois qu’une phrase résistait à la traduction, nous avons découvert que nous n’étions pas encore d’accord. J’ai fini par me servir de la traduction comme d’une épreuve, et je la propose aux collègues qui préfèrent débattre dans une seule langue.',
+    ],
+    [
+      ['JDG-CHAR', 'JDG-IND'],
+      'Interests. I receive a small pension from my former employer. I have no shares. My sister is a member of the bar at home and has agreed not to take cases that could reach the Court. The details are in the confidential part.',
+      'Intérêts. Je reçois une petite pension de mon ancien employeur. Je n’ai pas d’actions. Ma sœur est avocate dans notre pays et a accepté de ne pas prendre d’affaires susceptibles de parvenir à la Cour. Le détail figure dans la partie confidentielle.',
+    ],
+    [
+      ['JDG-ELIG', 'JDG-COLL'],
+      'Why do you wish to be a judge of the Court, and what will be hardest? Because registers end somewhere, and this is one of the places where they are opened. The hardest will be to leave the table at which both sides still talk.',
+      'Pourquoi souhaitez-vous être juge à la Cour, et qu’est-ce qui sera le plus difficile ? Parce que les registres aboutissent quelque part, et que c’est l’un des lieux où on les ouvre. Le plus difficile sera de quitter la table où les deux côtés se parlent encore.',
+    ],
+  ]),
   references('en', 20, [
     [
       ['JDG-COLL'],

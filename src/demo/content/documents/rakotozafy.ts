@@ -1,4 +1,4 @@
-import { interview, references, statement } from '../dossier';
+import { answers, curriculum, interview, references, statement } from '../dossier';
 import { fromEnglish, fromFrench, passages } from '../text';
 import type { DemoDocument } from '../types';
 
@@ -46,46 +46,38 @@ const judgment: DemoDocument = {
   ]),
 };
 
-const answers: DemoDocument = {
-  key: 'answers',
-  kind: 'public_record',
-  title: fromEnglish('Answers to the questionnaire, extracts', 'Réponses au questionnaire, extraits'),
-  source: fromEnglish('In the candidate’s own words, unedited', 'Dans les mots du candidat, sans retouche'),
-  dated: { daysBeforeToday: 49 },
-  visibility: 'published',
-  passages: passages('fr', [
-    [
-      ['JDG-IND', 'JDG-CHAR'],
-      'In thirty years I was approached twice. In 2011 a member of the regional council asked to meet me before a hearing on a land seizure. I refused, noted the request in the register, and told both parties.',
-      'En trente ans, j’ai été approché deux fois. En 2011, un membre du conseil régional a demandé à me rencontrer avant une audience relative à une saisie foncière. J’ai refusé, noté la demande au registre et informé les deux parties.',
-    ],
-    [
-      ['JDG-IND'],
-      'In 2018 the Ministry wrote to the Chamber to recall the public cost of a detention order. I answered that the Chamber would read the letter only if it was filed and served. It was not filed.',
-      'En 2018, le ministère a écrit à la Chambre pour rappeler le coût public d’un mandat de dépôt. J’ai répondu que la Chambre ne lirait la lettre que si elle était déposée et notifiée. Elle ne l’a pas été.',
-    ],
-    [
-      ['JDG-IND', 'JDG-CHAR'],
-      'From 1999 to 2001 I was legal adviser to the Minister of Justice. I was not a member of a party. I took no part in the appointment of judges. I declared this when I joined the Criminal Chamber, and stepped aside from four cases that came from that time.',
-      'De 1999 à 2001, j’ai été conseiller juridique du ministre de la Justice. Je n’étais membre d’aucun parti. Je n’ai pris aucune part à la nomination des magistrats. Je l’ai déclaré en rejoignant la chambre criminelle et me suis déporté dans quatre affaires datant de cette période.',
-    ],
-    [
-      ['JDG-SPEC'],
-      'I have judged cases of violence against women at every level. What I would do differently today is simple: I would hear the woman first and the experts afterwards. For years I did the reverse, and the case was already told when she came to tell it.',
-      'J’ai jugé des affaires de violences faites aux femmes à tous les degrés. Ce que je ferais autrement aujourd’hui est simple : j’entendrais la femme d’abord et les experts ensuite. Pendant des années j’ai fait l’inverse, et l’affaire était déjà racontée quand elle venait la raconter.',
-    ],
-    [
-      ['JDG-TRIAL'],
-      'To shorten proceedings I would fix the date of judgment on the first day of the hearing. A chamber that knows its last day arranges the others. In my own chamber this has brought the average delay from thirty-one months to twenty.',
-      'Pour abréger les procédures, je fixerais la date du jugement dès le premier jour d’audience. Une chambre qui connaît son dernier jour ordonne les autres. Dans ma propre chambre, le délai moyen est ainsi passé de trente et un à vingt mois.',
-    ],
-    [
-      ['JDG-COLL'],
-      'When a bench disagrees I ask each judge to write two pages before anyone speaks. It is slower by a day and faster by a month. I have written separately three times, always after having voted last.',
-      'Quand une formation est divisée, je demande à chaque juge d’écrire deux pages avant que quiconque ne parle. On y perd un jour et l’on y gagne un mois. J’ai écrit séparément trois fois, toujours après avoir voté le dernier.',
-    ],
-  ]),
-};
+const ownWords = answers('fr', 49, [
+  [
+    ['JDG-IND', 'JDG-CHAR'],
+    'In thirty years I was approached twice. In 2011 a member of the regional council asked to meet me before a hearing on a land seizure. I refused, noted the request in the register, and told both parties.',
+    'En trente ans, j’ai été approché deux fois. En 2011, un membre du conseil régional a demandé à me rencontrer avant une audience relative à une saisie foncière. J’ai refusé, noté la demande au registre et informé les deux parties.',
+  ],
+  [
+    ['JDG-IND'],
+    'In 2018 the Ministry wrote to the Chamber to recall the public cost of a detention order. I answered that the Chamber would read the letter only if it was filed and served. It was not filed.',
+    'En 2018, le ministère a écrit à la Chambre pour rappeler le coût public d’un mandat de dépôt. J’ai répondu que la Chambre ne lirait la lettre que si elle était déposée et notifiée. Elle ne l’a pas été.',
+  ],
+  [
+    ['JDG-IND', 'JDG-CHAR'],
+    'From 1999 to 2001 I was legal adviser to the Minister of Justice. I was not a member of a party. I took no part in the appointment of judges. I declared this when I joined the Criminal Chamber, and stepped aside from four cases that came from that time.',
+    'De 1999 à 2001, j’ai été conseiller juridique du ministre de la Justice. Je n’étais membre d’aucun parti. Je n’ai pris aucune part à la nomination des magistrats. Je l’ai déclaré en rejoignant la chambre criminelle et me suis déporté dans quatre affaires datant de cette période.',
+  ],
+  [
+    ['JDG-SPEC'],
+    'I have judged cases of violence against women at every level. What I would do differently today is simple: I would hear the woman first and the experts afterwards. For years I did the reverse, and the case was already told when she came to tell it.',
+    'J’ai jugé des affaires de violences faites aux femmes à tous les degrés. Ce que je ferais autrement aujourd’hui est simple : j’entendrais la femme d’abord et les experts ensuite. Pendant des années j’ai fait l’inverse, et l’affaire était déjà racontée quand elle venait la raconter.',
+  ],
+  [
+    ['JDG-TRIAL'],
+    'To shorten proceedings I would fix the date of judgment on the first day of the hearing. A chamber that knows its last day arranges the others. In my own chamber this has brought the average delay from thirty-one months to twenty.',
+    'Pour abréger les procédures, je fixerais la date du jugement dès le premier jour d’audience. Une chambre qui connaît son dernier jour ordonne les autres. Dans ma propre chambre, le délai moyen est ainsi passé de trente et un à vingt mois.',
+  ],
+  [
+    ['JDG-COLL'],
+    'When a bench disagrees I ask each judge to write two pages before anyone speaks. It is slower by a day and faster by a month. I have written separately three times, always after having voted last.',
+    'Quand une formation est divisée, je demande à chaque juge d’écrire deux pages avant que quiconque ne parle. On y perd un jour et l’on y gagne un mois. J’ai écrit séparément trois fois, toujours après avoir voté le dernier.',
+  ],
+]);
 
 export const documents: readonly DemoDocument[] = [
   statement('fr', 102, [
@@ -136,7 +128,34 @@ export const documents: readonly DemoDocument[] = [
     ],
   ]),
   judgment,
-  answers,
+  ownWords,
+  curriculum('fr', 99, [
+    [
+      ['JDG-LIST'],
+      '1992 to 1999: judge in two district courts. 1999 to 2001: legal adviser to the Minister of Justice. 2001 to 2016: president of two courts of first instance, then of a court of appeal. Since 2016: president of the Criminal Chamber of the supreme court.',
+      'De 1992 à 1999 : juge dans deux tribunaux de district. De 1999 à 2001 : conseiller juridique du ministre de la Justice. De 2001 à 2016 : président de deux tribunaux de première instance, puis d’une cour d’appel. Depuis 2016 : président de la chambre criminelle de la cour suprême.',
+    ],
+    [
+      ['JDG-LIST', 'JDG-TRIAL'],
+      'Principal cases: trials following attacks on villages (2009 and 2014, president and reporting judge); land seizure (2012); release of two detained persons (2020); seizure of a printing press (2022). The references of all decisions are annexed.',
+      'Affaires principales : procès consécutifs à des attaques de villages (2009 et 2014, président et rapporteur) ; saisie foncière (2012) ; mise en liberté de deux détenus (2020) ; saisie d’une imprimerie (2022). Les références de toutes les décisions sont annexées.',
+    ],
+    [
+      ['JDG-LIST', 'JDG-LANG'],
+      'Publications: a commentary on provisional detention (2013, second edition 2019); a collection of model reasons for criminal judgments, distributed free of charge to all courts.',
+      'Publications : un commentaire sur la détention provisoire (2013, deuxième édition 2019) ; un recueil de modèles de motivation en matière pénale, distribué gratuitement à toutes les juridictions.',
+    ],
+    [
+      ['JDG-COLL', 'JDG-SPEC'],
+      'Teaching: forty hours a year at the national school of magistrates, on the writing of judgments. Since 2018 the course has opened with a day on how to receive a complainant, given together with an association of women lawyers.',
+      'Enseignement : quarante heures par an à l’École nationale de la magistrature, sur la rédaction des jugements. Depuis 2018, le cours s’ouvre par une journée sur l’accueil des plaignantes, assurée avec une association de femmes juristes.',
+    ],
+    [
+      ['JDG-LANG'],
+      'Languages: Malagasy and French; English, read. Course of spoken English begun last year, first level certified.',
+      'Langues : malgache et français ; anglais, lu. Formation à l’anglais parlé commencée l’an dernier, premier niveau certifié.',
+    ],
+  ]),
   references('fr', 52, [
     [
       ['JDG-IND', 'JDG-CHAR'],

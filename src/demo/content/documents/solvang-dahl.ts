@@ -1,4 +1,4 @@
-import { interview, references, statement } from '../dossier';
+import { answers, interview, references, statement } from '../dossier';
 import { fromEnglish, passages } from '../text';
 import type { DemoDocument } from '../types';
 
@@ -145,6 +145,48 @@ export const documents: readonly DemoDocument[] = [
   ]),
   trialPlan,
   judgment,
+  answers('en', 52, [
+    [
+      ['JDG-TRIAL'],
+      'The longest trial you ran, and how you kept it fair and moving. Five accused, fourteen months. We published a note each Friday: what was done, what was not, and why. Nobody likes to read his own name in such a note twice. After the first month the notes were short.',
+      'Le plus long procès que vous ayez conduit, et comment vous l’avez tenu. Cinq accusés, quatorze mois. Nous publiions une note chaque vendredi : ce qui était fait, ce qui ne l’était pas, et pourquoi. Personne n’aime y lire deux fois son nom. Après le premier mois, les notes étaient brèves.',
+    ],
+    [
+      ['JDG-TRIAL', 'JDG-COLL'],
+      'What went wrong? In the second trial I set the same number of hearing days per week for everyone. One accused was on dialysis. His counsel told me in the third week, and I had not asked. We lost eight days by putting it right, and I lost some trust that I did not wholly win back.',
+      'Qu’est-ce qui a mal tourné ? Dans le second procès, j’ai fixé pour tous le même nombre d’audiences par semaine. L’un des accusés était sous dialyse. Son avocat me l’a dit la troisième semaine, et je n’avais pas posé la question. Nous avons perdu huit jours à corriger cela, et moi une part de confiance que je n’ai pas entièrement regagnée.',
+    ],
+    [
+      ['JDG-SPEC'],
+      'Work with child witnesses. Some forty recorded interviews as a district judge, between 2004 and 2011. The law then asked the judge to put the questions. I was trained for three days. I think it right that trained interviewers do this now, and I said so when the law was changed.',
+      'Travail avec des enfants témoins. Une quarantaine d’auditions enregistrées comme juge de district, entre 2004 et 2011. La loi confiait alors les questions au juge. J’ai été formé pendant trois jours. Je trouve juste que des personnes formées le fassent désormais, et je l’ai dit lors de la réforme.',
+    ],
+    [
+      ['JDG-SPEC', 'JDG-IND'],
+      'Safeguarding the rights of the accused. I have acquitted in about one case in nine. In the surveillance appeal of 2022 the police had told the judge that no other means was available. A telephone directory was. The reasons run to four pages, and the service has changed its form.',
+      'Garantie des droits de l’accusé. J’ai acquitté dans une affaire sur neuf environ. Dans l’appel de 2022 sur une surveillance, la police avait affirmé au juge qu’aucun autre moyen n’existait. Il y avait un annuaire. Les motifs tiennent en quatre pages, et le service a changé son formulaire.',
+    ],
+    [
+      ['JDG-IND', 'JDG-CHAR'],
+      'How would you answer pressure or threats? By doing the next thing on the list. In 2018 our building received letters for some weeks. We told the parties and the witnesses’ unit, moved two hearings to the morning and read judgment on the day announced. I was less calm than this sounds.',
+      'Comment réagiriez-vous à des pressions ou à des menaces ? En passant au point suivant de la liste. En 2018, notre bâtiment a reçu des lettres pendant quelques semaines. Nous avons averti les parties et l’unité des témoins, déplacé deux audiences au matin et lu le jugement au jour annoncé. J’étais moins calme qu’il n’y paraît.',
+    ],
+    [
+      ['JDG-LIST'],
+      'Your legal system and work outside it. I was trained in a civil law system with juries and have worked for six years in one that mixes the two traditions. The difference I feel most is who asks the first question. I have learnt to wait.',
+      'Votre système juridique et votre travail hors de celui-ci. J’ai été formé dans un système de droit civil avec jurés et j’ai travaillé six ans dans un système mêlant les deux traditions. La différence que je ressens le plus est de savoir qui pose la première question. J’ai appris à attendre.',
+    ],
+    [
+      ['JDG-COLL'],
+      'How have you dealt with misconduct by someone you supervised? A law clerk published a comment on a pending case under another name. I learnt of it from a lawyer. I spoke to the clerk, told the parties and the president of the court, and the clerk worked on civil cases for a year. He is a good judge today.',
+      'Comment avez-vous traité la faute d’une personne que vous encadriez ? Un assistant avait publié sous un autre nom un commentaire sur une affaire en cours. Je l’ai appris d’un avocat. J’en ai parlé à l’assistant, averti les parties et le président, et il a travaillé un an au civil. C’est aujourd’hui un bon juge.',
+    ],
+    [
+      ['JDG-LANG'],
+      'Languages. English: I draft judgments in it and hear evidence in it. French: I read judgments with a dictionary within reach and follow a hearing when people speak one at a time. I mean to reach a working level before the term begins.',
+      'Langues. Anglais : j’y rédige des jugements et j’y entends des témoins. Français : je lis des arrêts, un dictionnaire à portée de main, et je suis une audience quand on parle l’un après l’autre. Je compte atteindre un niveau de travail avant le début du mandat.',
+    ],
+  ]),
   references('en', 30, [
     [
       ['JDG-COLL', 'JDG-TRIAL'],
