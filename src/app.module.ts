@@ -17,6 +17,7 @@ import { ElectionsModule } from './elections';
 import { IdentityModule } from './identity';
 import { MailModule } from './mail';
 import { PanelModule } from './panel';
+import { PublicationModule } from './publication';
 import { ScoringModule } from './scoring';
 
 /** Stand-ins that tests bring along. */
@@ -37,7 +38,15 @@ export class AppModule {
       AccessModule,
       ApprovalsModule,
     ];
-    const features = [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule, ScoringModule, DeliberationModule];
+    const features = [
+      ElectionsModule,
+      CriteriaModule,
+      CandidatesModule,
+      PanelModule,
+      ScoringModule,
+      DeliberationModule,
+      PublicationModule,
+    ];
     return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, ...features] };
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { ReadDb } from '../common/persistence';
 import { AuditEvent } from './data/audit-event.entity';
 import { ChainedRow } from './domain/chain';
@@ -23,6 +24,15 @@ export class AuditQueries {
     if (filter.objectRef) query.andWhere('event.object_ref = :objectRef', { objectRef: filter.objectRef });
     if (filter.beforeSeq) query.andWhere('event.seq < :beforeSeq', { beforeSeq: filter.beforeSeq });
     return (await query.getMany()).map(chainedRow);
+  }
+
+  /** Number of the newest row that records one of these acts; 0 when there is none. */
+  async newestOf(actions: readonly string[]): Promise<number> {
+    const query = this.readDb.manager.createQueryBuilder(AuditEvent, 'event').select('MAX(event.seq)', 'seq');
+    const row = await query
+      .where({ action: In([...actions]), outcome: 'done' })
+      .getRawOne<{ seq: number | string | null }>();
+    return Number(row?.seq ?? 0);
   }
 
   /** Rows of one thing, oldest first. */

@@ -1,0 +1,67 @@
+import { Entity } from 'typeorm';
+import {
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  JsonColumn,
+  RefColumn,
+  RevColumn,
+  TextColumn,
+} from '../../common/persistence';
+import { LocalizedText } from '../../common/text/localized-text';
+
+@Entity('publication')
+export class Publication {
+  @IdColumn() id: string;
+  @RefColumn() candidacy_id: string;
+  /** `<election>/<candidate>`: the path under which the profile is found for ever. */
+  @TextColumn() slug: string;
+  @InstantColumn() created_at: string;
+}
+
+export type RevisionKind = 'first' | 'correction' | 'notice';
+
+@Entity('revision')
+export class Revision {
+  @IdColumn() id: string;
+  @RefColumn() publication_id: string;
+  @IntColumn() number: number;
+  @CodeColumn() kind: RevisionKind;
+  @JsonColumn() reason: LocalizedText;
+  /** Canonical JSON of the profile as published; the signature is over exactly these bytes. */
+  @TextColumn() content: string;
+  @CodeColumn() content_hash: string;
+  @TextColumn() signature: string;
+  @JsonColumn() languages: string[];
+  @InstantColumn() release_at: string;
+  @RefColumn({ nullable: true }) approval_id: string | null;
+}
+
+@Entity('correction_draft')
+export class CorrectionDraft {
+  @IdColumn() id: string;
+  @RefColumn() publication_id: string;
+  @JsonColumn() reason: LocalizedText;
+  @JsonColumn() changes: CorrectionChanges;
+  @CodeColumn() state: 'open' | 'released' | 'dropped';
+  @InstantColumn() changed_at: string;
+  @RevColumn() rev: number;
+}
+
+/** What a correction puts in place of published texts. Scores and votes are never among them. */
+export interface CorrectionChanges {
+  /** Statements by criterion code. */
+  statements: Record<string, LocalizedText>;
+}
+
+/** One state of the public site; its files lie beside the database under this number. */
+@Entity('site_revision')
+export class SiteRevision {
+  @IdColumn() id: string;
+  @IntColumn() number: number;
+  @CodeColumn() cause: string;
+  @TextColumn() cause_ref: string;
+  @CodeColumn() content_hash: string;
+  @InstantColumn() at: string;
+}

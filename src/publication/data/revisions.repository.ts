@@ -1,0 +1,41 @@
+import { EntityManager, In } from 'typeorm';
+import { Publication, Revision } from './publication.entity';
+import { PublicProfile, PublicRevision } from '../domain/site-data';
+
+export interface ReleasedProfile {
+  publicationId: string;
+  candidacyId: string;
+  slug: string;
+  /** Revisions, oldest first; never empty. */
+  revisions: { row: Revision; profile: PublicProfile }[];
+}
+
+/** Every released profile with all its revisions, in two queries. */
+export async function releasedProfiles(db: EntityManager, candidacyIds?: string[]): Promise<ReleasedProfile[]> {
+  const publications = await db.find(Publication, {
+    where: candidacyIds ? { candidacy_id: In(candidacyIds) } : {},
+    order: { slug: 'ASC' },
+  });
+  const rows = await db.find(Revision, {
+    where: { publication_id: In(publications.map(({ id }) => id)) },
+    order: { number: 'ASC' },
+  });
+  return publications.map(({ id, candidacy_id: candidacyId, slug }) => ({
+    publicationId: id,
+    candidacyId,
+    slug,
+    revisions: rows.filter((row) => row.publication_id === id).map((row) => ({ row, profile: profileOf(row, rows) })),
+  }));
+}
+
+/** The frozen content with what can only be known outside it: its own number and hash, and the history so far. */
+function profileOf(row: Revision, rows: Revision[]): PublicProfile {
+  const content = JSON.parse(row.content) as PublicProfile;
+  const history = rows.filter((other) => other.publication_id === row.publication_id).map(publicRevision);
+  return { ...content, revision: publicRevision(row), history };
+}
+
+export function publicRevision(row: Revision): PublicRevision {
+  const reason = row.kind === 'first' ? null : row.reason;
+  return { number: row.number, kind: row.kind, releasedAt: row.release_at, reason, contentHash: row.content_hash };
+}

@@ -1,0 +1,4 @@
+export { PublicationModule } from './publication.module';
+export { SiteBuilder } from './snapshots/site-builder';
+export { SnapshotManifest, SnapshotPage, SnapshotStore } from './snapshots/snapshot-store';
+export * from './domain/site-data';

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
+import { AuditQueries } from '../../audit';
+import { SETTINGS, Settings } from '../../common/config';
+import { sha256 } from '../../common/crypto/hashing';
+import { Ids } from '../../common/ids/ids';
+import { insert, ReadDb, UnitOfWork } from '../../common/persistence';
+import { WordsFactory } from '../../common/text/words-factory';
+import { canonicalJson } from '../../common/text/canonical-json';
+import { Renderer } from '../../common/web/rendering';
+import { BenchLogger } from '../../common/web/request-log';
+import { SYSTEM } from '../../policy';
+import { SiteRevision } from '../data/publication.entity';
+import { SITE_CAUSES } from '../domain/site-causes';
+import { renderSite } from '../pages/render-site';
+import { SiteDataQueries } from '../site/site-data.queries';
+import { SnapshotStore } from './snapshot-store';
+
+const LOOK_EVERY = 2_000;
+
+/** Makes the public site anew when something that it shows has changed, and switches to it. */
+@Injectable()
+export class SiteBuilder implements OnApplicationShutdown {
+  readonly store: SnapshotStore;
+  private timer: NodeJS.Timeout | null = null;
+  private work: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    private readonly readDb: ReadDb,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly data: SiteDataQueries,
+    private readonly parts: BuilderParts,
+  ) {
+    this.store = new SnapshotStore(join(settings.dataDir, 'site'));
+  }
+
+  /** Looks for changes from now on. */
+  start(): void {
+    this.timer = setInterval(() => void this.refresh(), LOOK_EVERY);
+    this.timer.unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.timer) clearInterval(this.timer);
+    await this.work;
+  }
+
+  /** Builds if anything changed since the last state; calls come one after another. */
+  refresh(): Promise<void> {
+    this.work = this.work
+      .then(() => this.buildIfChanged())
+      .catch((error: unknown) => this.parts.logger.error({ error: String(error) }, 'site'));
+    return this.work;
+  }
+
+  private async buildIfChanged(): Promise<void> {
+    const cause = await this.newestCause();
+    const newest = await this.newestRevision();
+    const isBehind = (await this.store.currentNumber()) !== (newest?.number ?? null);
+    if (!isBehind && newest?.cause_ref === cause) return;
+    const data = await this.data.gather();
+    const number = (newest?.number ?? 0) + (newest?.cause_ref === cause ? 0 : 1);
+    const { renderer, words } = this.parts;
+    const pages = renderSite(data, { renderer, wordsFor: (lang) => words.for(lang) });
+    const written = await this.store.write(
+      number,
+      data.asOf,
+      pages.map(({ path, language, html }) => ({ path, language, mediaType: 'text/html; charset=utf-8', body: html })),
+      JSON.stringify(data),
+    );
+    if (newest?.cause_ref !== cause)
+      await this.record(number, cause, sha256(canonicalJson({ pages: written.pages, data: written.data })));
+    await this.store.switchTo(number);
+  }
+
+  /** The last recorded act that can change what the public sees. */
+  private async newestCause(): Promise<string> {
+    return `audit:${await this.parts.audit.newestOf(SITE_CAUSES)}`;
+  }
+
+  private async newestRevision(): Promise<SiteRevision | null> {
+    const rows = await this.readDb.manager.find(SiteRevision, { order: { number: 'DESC' }, take: 1 });
+    return rows[0] ?? null;
+  }
+
+  private async record(number: number, cause: string, contentHash: string): Promise<void> {
+    await this.unitOfWork.run(SYSTEM, (tx) =>
+      insert(tx, SiteRevision, {
+        id: this.parts.ids.uuid(),
+        number,
+        cause: 'change',
+        cause_ref: cause,
+        content_hash: contentHash,
+        at: tx.now,
+      }),
+    );
+  }
+}
+
+/** What the builder works with. */
+@Injectable()
+export class BuilderParts {
+  constructor(
+    readonly renderer: Renderer,
+    readonly words: WordsFactory,
+    readonly ids: Ids,
+    readonly logger: BenchLogger,
+    readonly audit: AuditQueries,
+  ) {}
+}
