@@ -34,7 +34,7 @@ export const RELIANCE: Readonly<Record<'en' | 'fr', { one: readonly string[]; tw
     two: [
       'I rely on {1} and {2}.',
       'I read {1} together with {2}.',
-      'See {1}, and for the opposite view {2}.',
+      'See {1}; see also {2}.',
       'What decides it for me is {1}; {2} points the same way.',
     ],
   },

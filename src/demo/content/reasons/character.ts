@@ -71,7 +71,7 @@ export const character: ReasonBank = {
       ],
       closings: [
         'La condition est remplie ; je n’ai pas de raison d’aller plus loin.',
-        'Une référence plus précise m’aurait conduit à 4.',
+        'Une référence plus précise aurait justifié un 4.',
         'Je ne vois aucun doute à soumettre au panel.',
       ],
     },

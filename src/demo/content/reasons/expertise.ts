@@ -114,7 +114,7 @@ export const expertise: ReasonBank = {
       closings: [
         'Nettement substantiel, dans un domaine au moins.',
         'La Cour y gagnerait ce que l’article 36, paragraphe 8 b), lui demande.',
-        'Je me suis fondé sur les pièces, et les références concordent.',
+        'Je me fonde sur les pièces, et les références concordent.',
       ],
     },
   },

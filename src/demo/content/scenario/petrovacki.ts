@@ -9,9 +9,9 @@ export const petrovacki: DemoScenario = {
   phase: 'released',
   quality: {
     seed: 6022,
-    base: levels(3.5, 2.3, 3.0, 2.7, 3.1, 2.8, 3.2, 3.2),
-    spread: 1.2,
-    spreadOf: CHARACTER_SPREAD,
+    base: levels(3.4, 2.3, 2.9, 2.6, 3.1, 2.5, 3.2, 3.0),
+    spread: 0.7,
+    spreadOf: { ...CHARACTER_SPREAD, 'JDG-ELIG': 1.2 },
     missing: { 'JDG-TRIAL': 0.25, 'JDG-SPEC': 0.2, 'JDG-COLL': 0.25 },
   },
   recusals: [],
