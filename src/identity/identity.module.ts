@@ -51,12 +51,35 @@ import { FactorEntry } from './web/factor-entry';
 
 const passwords = [PasswordCheck, PasswordHasher, PasswordPolicy, PasswordStrategy];
 const factors = [Enrolment, SecondFactors, SecondFactorStep];
-const sessions = [Authenticator, CurrentSession, FactorEntry, Guesses, KnownDevices, OwnSessions, SessionStore, SessionsRepository, SignIn];
+const sessions = [
+  Authenticator,
+  CurrentSession,
+  FactorEntry,
+  Guesses,
+  KnownDevices,
+  OwnSessions,
+  SessionStore,
+  SessionsRepository,
+  SignIn,
+];
 const accounts = [AccountMails, Accounts, AccountTokens, Credentials, Entrances, FactorResets, Invitations, NewFactors];
 const own = [OwnAccount, OwnPassword, OwnSecurity, Resets, Users];
-const wayIn = [SignInController, SecondFactorController, RecoveryCodeController, ForgottenPasswordController, SignOutController];
+const wayIn = [
+  SignInController,
+  SecondFactorController,
+  RecoveryCodeController,
+  ForgottenPasswordController,
+  SignOutController,
+];
 const byToken = [InvitationsController, ResetsController, NewFactorsController];
-const ownPages = [ConfirmController, ProfileController, PasswordController, AuthenticatorController, RecoveryCodesController, SessionsController];
+const ownPages = [
+  ConfirmController,
+  ProfileController,
+  PasswordController,
+  AuthenticatorController,
+  RecoveryCodesController,
+  SessionsController,
+];
 
 @Global()
 @Module({
@@ -77,7 +100,8 @@ export class IdentityModule implements OnModuleInit {
   onModuleInit(): void {
     this.loaders.register('session', sessionFacts);
     this.loaders.register('user', userFacts);
-    for (const [name, template] of Object.entries(accountMailMessages(this.settings.site.name))) this.templates.register(name, template);
+    for (const [name, template] of Object.entries(accountMailMessages(this.settings.site.name)))
+      this.templates.register(name, template);
     this.recipients.register('user', async (id) => {
       const user = await this.users.byId(id);
       return user && user.status !== 'disabled' ? { address: user.email, name: user.name } : null;

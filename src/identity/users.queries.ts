@@ -57,7 +57,10 @@ export class Users {
   private async withRoles(users: User[], db: EntityManager): Promise<UserRead[]> {
     const ids = users.map(({ id }) => id);
     if (ids.length === 0) return [];
-    const [roles, credentials] = await Promise.all([this.rolesOf(ids, db), db.find(TotpCredential, { where: { user_id: In(ids) }, select: { user_id: true } })]);
+    const [roles, credentials] = await Promise.all([
+      this.rolesOf(ids, db),
+      db.find(TotpCredential, { where: { user_id: In(ids) }, select: { user_id: true } }),
+    ]);
     const enrolled = new Set(credentials.map(({ user_id }) => user_id));
     return users.map((user) => userRead(user, roles.get(user.id) ?? [], enrolled.has(user.id)));
   }

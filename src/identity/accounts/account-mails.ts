@@ -23,11 +23,15 @@ export class AccountMails {
   }
 
   reset(tx: Tx, user: Addressee, token: string): void {
-    this.send(tx, 'password-reset', user, { link: this.settings.http.publicUrl + identityPaths.reset(user.language, token) });
+    this.send(tx, 'password-reset', user, {
+      link: this.settings.http.publicUrl + identityPaths.reset(user.language, token),
+    });
   }
 
   newFactors(tx: Tx, user: Addressee, token: string): void {
-    this.send(tx, 'factors-reset', user, { link: this.settings.http.publicUrl + identityPaths.factors(user.language, token) });
+    this.send(tx, 'factors-reset', user, {
+      link: this.settings.http.publicUrl + identityPaths.factors(user.language, token),
+    });
   }
 
   /** `what`: password, authenticator, recovery codes. Tells the owner, so that a change by another does not go unseen (S7). */
@@ -38,11 +42,21 @@ export class AccountMails {
   /** Goes to the old address. */
   addressChanged(tx: Tx, user: Addressee, oldAddress: string): void {
     const dedupeKey = `address-changed:${user.id}:${tx.now}`;
-    tx.mail('address-changed', { to: `address:${oldAddress}`, params: { name: user.name, at: tx.now }, dedupeKey, lang: user.language });
+    tx.mail('address-changed', {
+      to: `address:${oldAddress}`,
+      params: { name: user.name, at: tx.now },
+      dedupeKey,
+      lang: user.language,
+    });
   }
 
   private send(tx: Tx, template: string, user: Addressee, params: Record<string, string>): void {
     const dedupeKey = `${template}:${user.id}:${tx.now}`;
-    tx.mail(template, { to: `user:${user.id}`, params: { name: user.name, ...params }, dedupeKey, lang: user.language });
+    tx.mail(template, {
+      to: `user:${user.id}`,
+      params: { name: user.name, ...params },
+      dedupeKey,
+      lang: user.language,
+    });
   }
 }

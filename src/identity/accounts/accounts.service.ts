@@ -38,7 +38,8 @@ export class Accounts {
   async edit(tx: Tx, id: string, command: { name: string; email: string; rev: number }): Promise<void> {
     const user = await this.get(tx, id);
     const email = foldEmail(command.email);
-    if (email !== user.email && (await tx.manager.existsBy(User, { email }))) throw new FormErrors({ email: { key: 'identity.email.taken' } });
+    if (email !== user.email && (await tx.manager.existsBy(User, { email })))
+      throw new FormErrors({ email: { key: 'identity.email.taken' } });
     await updateAt(tx, User, id, command.rev, { name: command.name, email });
     tx.audit('user.edited', `user:${id}`, { address: email !== user.email });
     if (email === user.email) return;
@@ -73,8 +74,13 @@ export class Accounts {
     await updateAt(tx, User, id, rev, {});
     const added = roles.filter((role) => !user.roles.includes(role));
     const removed = user.roles.filter((role) => !roles.includes(role));
-    for (const role of removed) await tx.manager.update(RoleRow, { user_id: id, role, until_at: IsNull() }, { until_at: tx.now });
-    await insert(tx, RoleRow, added.map((role) => ({ id: this.ids.uuid(), user_id: id, role, from_at: tx.now, until_at: null })));
+    for (const role of removed)
+      await tx.manager.update(RoleRow, { user_id: id, role, until_at: IsNull() }, { until_at: tx.now });
+    await insert(
+      tx,
+      RoleRow,
+      added.map((role) => ({ id: this.ids.uuid(), user_id: id, role, from_at: tx.now, until_at: null })),
+    );
     await this.sessions.endAllOf(tx, [id]);
     tx.audit('user.rolesChanged', `user:${id}`, { added, removed });
   }
@@ -95,7 +101,10 @@ export class Accounts {
   private async keepAnAdministrator(tx: Tx, user: UserRead): Promise<void> {
     if (user.status !== 'active' || !user.roles.includes('administrator')) return;
     const rows = await tx.manager.findBy(RoleRow, { role: 'administrator', until_at: IsNull() });
-    const holders = await this.users.byIds(rows.map((row) => row.user_id), tx.manager);
+    const holders = await this.users.byIds(
+      rows.map((row) => row.user_id),
+      tx.manager,
+    );
     const others = [...holders.values()].filter((other) => other.id !== user.id && other.status === 'active');
     if (others.length === 0) throw new RuleBroken('last_administrator');
   }

@@ -44,7 +44,11 @@ export class Entrances {
 
   private async open(tx: Tx, user: UserRead, password_hash: string): Promise<string[]> {
     const actorRef = `user:${user.id}`;
-    await tx.manager.update(User, { id: user.id }, { status: 'active', password_hash, signed_in_at: tx.now, rev: user.rev + 1 });
+    await tx.manager.update(
+      User,
+      { id: user.id },
+      { status: 'active', password_hash, signed_in_at: tx.now, rev: user.rev + 1 },
+    );
     tx.audit('invitation.accepted', actorRef, {}, { actorRef });
     tx.audit('session.created', actorRef, {}, { actorRef });
     return this.factors.newRecoveryCodes(tx, user.id);

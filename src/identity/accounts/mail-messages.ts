@@ -25,7 +25,12 @@ export function accountMailMessages(siteName: string): Record<string, Template> 
   };
 }
 
-function withLink(words: Words, params: Params, key: 'invitation' | 'reset' | 'factorsReset', site: string): MailMessage {
+function withLink(
+  words: Words,
+  params: Params,
+  key: 'invitation' | 'reset' | 'factorsReset',
+  site: string,
+): MailMessage {
   const t = (part: string) => words.t(`identity.mail.${key}.${part}`, { site });
   return {
     subject: t('subject'),
@@ -48,4 +53,5 @@ function notice(words: Words, params: Params, key: string): MailMessage {
   };
 }
 
-const greeting = (words: Words, params: Params): string => words.t('identity.mail.greeting', { name: params.name ?? '' });
+const greeting = (words: Words, params: Params): string =>
+  words.t('identity.mail.greeting', { name: params.name ?? '' });

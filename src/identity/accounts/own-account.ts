@@ -33,7 +33,11 @@ export class OwnAccount {
     await this.credentials.changePassword(actor, await this.passwords.accepted(command.password, user));
   }
 
-  async changeAuthenticator(actor: Actor, sessionId: string, command: { current: string; code: string }): Promise<void> {
+  async changeAuthenticator(
+    actor: Actor,
+    sessionId: string,
+    command: { current: string; code: string },
+  ): Promise<void> {
     await this.ownPassword.require(actor.userId ?? '', command.current);
     await this.credentials.changeAuthenticator(actor, sessionId, command.code);
   }

@@ -20,7 +20,8 @@ export class OwnPassword {
     const bucket = { name: `own|${userId}`, limit: ACCOUNT_LIMIT };
     const seconds = await this.unitOfWork.run(SYSTEM, (tx) => this.guesses.count(tx, [bucket]));
     if (seconds > 0) throw new FormErrors({ current: { key: 'identity.wait.seconds', params: { count: seconds } } });
-    if (!(await this.check.isPasswordOf(userId, password))) throw new FormErrors({ current: { key: 'identity.password.wrong' } });
+    if (!(await this.check.isPasswordOf(userId, password)))
+      throw new FormErrors({ current: { key: 'identity.password.wrong' } });
     await this.unitOfWork.run(SYSTEM, (tx) => this.guesses.forget(tx, [bucket.name]));
   }
 }

@@ -39,4 +39,9 @@ export class OwnSecurity {
   }
 }
 
-const limitsOf = (row: SessionRow) => ({ stage: row.stage, createdAt: row.created_at, seenAt: row.seen_at, expiresAt: row.expires_at });
+const limitsOf = (row: SessionRow) => ({
+  stage: row.stage,
+  createdAt: row.created_at,
+  seenAt: row.seen_at,
+  expiresAt: row.expires_at,
+});

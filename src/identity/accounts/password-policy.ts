@@ -17,7 +17,9 @@ export class PasswordPolicy {
   async accepted(password: string, owner: { name: string; email: string }, field = 'password'): Promise<string> {
     const problem = passwordProblem(password, { ...owner, productName: this.settings.site.name }, isCommonPassword);
     if (problem) {
-      throw new FormErrors({ [field]: { key: `identity.password.${problem}`, params: { min: SHORTEST_PASSWORD, max: LONGEST_PASSWORD } } });
+      throw new FormErrors({
+        [field]: { key: `identity.password.${problem}`, params: { min: SHORTEST_PASSWORD, max: LONGEST_PASSWORD } },
+      });
     }
     return this.hasher.hash(password);
   }

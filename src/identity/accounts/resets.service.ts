@@ -12,7 +12,12 @@ import { AccountTokens } from '../tokens/account-tokens';
 import { AccountMails } from './account-mails';
 
 /** Three mails an hour to one address, however often it is asked for; more are dropped without a word. */
-const MAIL_LIMIT: Limit = { free: 4, forgets: { after: 60 * MINUTE, from: 'since' }, firstPause: 60 * MINUTE, longestPause: 60 * MINUTE };
+const MAIL_LIMIT: Limit = {
+  free: 4,
+  forgets: { after: 60 * MINUTE, from: 'since' },
+  firstPause: 60 * MINUTE,
+  longestPause: 60 * MINUTE,
+};
 
 /** A new password by mail. It opens no session: the second factor is still asked for (S7). */
 @Injectable()
@@ -45,7 +50,11 @@ export class Resets {
     });
   }
 
-  private async set(tx: Tx, user: { id: string; name: string; language: string }, password_hash: string): Promise<void> {
+  private async set(
+    tx: Tx,
+    user: { id: string; name: string; language: string },
+    password_hash: string,
+  ): Promise<void> {
     await tx.manager.update(User, { id: user.id }, { password_hash });
     await this.sessions.endAllOf(tx, [user.id]);
     this.mails.changed(tx, user, 'password');

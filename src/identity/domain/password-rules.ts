@@ -13,7 +13,11 @@ export type PasswordProblem = 'too_short' | 'too_long' | 'common' | 'personal';
  * What is wrong with a new password, or null (S2). Length in code points; no rules of composition.
  * `isCommon` looks up a lower-case password in a list of common ones.
  */
-export function passwordProblem(password: string, owner: PasswordOwner, isCommon: (folded: string) => boolean): PasswordProblem | null {
+export function passwordProblem(
+  password: string,
+  owner: PasswordOwner,
+  isCommon: (folded: string) => boolean,
+): PasswordProblem | null {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) return 'too_short';
   if (length > LONGEST_PASSWORD) return 'too_long';

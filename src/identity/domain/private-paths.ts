@@ -15,7 +15,8 @@ const RETURNS = /^\/[a-z]{2}\/(account|admin|staff|panel-room)(\/|$)/;
  * Refuses other hosts in any spelling (`//h`, `/\h`, `https:h`, control characters).
  */
 export function returnTarget(text: unknown): string | null {
-  if (typeof text !== 'string' || text.length > 500 || !/^\/[a-z]/.test(text) || /[\u0000-\u0020\\\u007f]/.test(text)) return null;
+  if (typeof text !== 'string' || text.length > 500 || !/^\/[a-z]/.test(text) || /[\u0000-\u0020\\\u007f]/.test(text))
+    return null;
   const base = 'http://here.invalid';
   if (!URL.canParse(text, base)) return null;
   const url = new URL(text, base);

@@ -14,5 +14,9 @@ export function recoveryCode(bytes: Uint8Array): string {
 
 /** What a person typed, as it is hashed: spaces and dashes gone, look-alikes mended. */
 export function foldRecoveryCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  return typed
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
 }

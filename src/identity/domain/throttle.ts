@@ -20,9 +20,19 @@ export interface Limit {
 }
 
 /** Five guesses, then 30 s doubling to 15 min (S6). */
-export const ACCOUNT_LIMIT: Limit = { free: 5, forgets: { after: 60 * MINUTE, from: 'last' }, firstPause: 30, longestPause: 15 * MINUTE };
+export const ACCOUNT_LIMIT: Limit = {
+  free: 5,
+  forgets: { after: 60 * MINUTE, from: 'last' },
+  firstPause: 30,
+  longestPause: 15 * MINUTE,
+};
 /** Fifty guesses in ten minutes from one network (S6). */
-export const NETWORK_LIMIT: Limit = { free: 50, forgets: { after: 10 * MINUTE, from: 'since' }, firstPause: 10 * MINUTE, longestPause: 10 * MINUTE };
+export const NETWORK_LIMIT: Limit = {
+  free: 50,
+  forgets: { after: 10 * MINUTE, from: 'since' },
+  firstPause: 10 * MINUTE,
+  longestPause: 10 * MINUTE,
+};
 
 /** Seconds to wait before the next guess; 0 when one may be made. */
 export function mustWait(bucket: Bucket | null, now: Instant): number {
@@ -32,7 +42,10 @@ export function mustWait(bucket: Bucket | null, now: Instant): number {
 
 /** The bucket after one more wrong guess. */
 export function afterFailure(bucket: Bucket | null, limit: Limit, now: Instant): Bucket {
-  const kept = bucket && !isForgotten(bucket, limit, now) ? bucket : { failures: 0, sinceAt: now, lastAt: now, blockedUntil: null };
+  const kept =
+    bucket && !isForgotten(bucket, limit, now)
+      ? bucket
+      : { failures: 0, sinceAt: now, lastAt: now, blockedUntil: null };
   const failures = kept.failures + 1;
   return { failures, sinceAt: kept.sinceAt, lastAt: now, blockedUntil: pauseAfter(failures, limit, now) };
 }

@@ -24,7 +24,11 @@ export class SecondFactors {
   async useCode(tx: Tx, userId: string, code: string): Promise<boolean> {
     const credential = await tx.manager.findOneBy(TotpCredential, { user_id: userId });
     if (!credential) return false;
-    const step = await stepOf(await this.sealed.open(tx.manager, place(credential.id), credential.secret), code, tx.now);
+    const step = await stepOf(
+      await this.sealed.open(tx.manager, place(credential.id), credential.secret),
+      code,
+      tx.now,
+    );
     if (step === null) return false;
     const used = await tx.manager
       .createQueryBuilder()
@@ -58,7 +62,13 @@ export class SecondFactors {
   async newRecoveryCodes(tx: Tx, userId: string): Promise<string[]> {
     const codes = Array.from({ length: RECOVERY_CODES }, () => recoveryCode(randomBytes(RECOVERY_CODE_BYTES)));
     await tx.manager.delete(RecoveryCode, { user_id: userId });
-    const rows = codes.map((code) => ({ id: this.ids.uuid(), user_id: userId, code_hash: hashOf(code), used_at: null, created_at: tx.now }));
+    const rows = codes.map((code) => ({
+      id: this.ids.uuid(),
+      user_id: userId,
+      code_hash: hashOf(code),
+      used_at: null,
+      created_at: tx.now,
+    }));
     await insert(tx, RecoveryCode, rows);
     return codes;
   }

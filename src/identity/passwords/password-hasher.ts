@@ -15,7 +15,13 @@ export class PasswordHasher {
   private nobody: Promise<string> | null = null;
 
   constructor(@Inject(SETTINGS) { passwords }: Pick<Settings, 'passwords'>) {
-    this.parameters = { type: argon2id, memoryCost: passwords.memoryKib, timeCost: passwords.passes, parallelism: 1, hashLength: 32 } as const;
+    this.parameters = {
+      type: argon2id,
+      memoryCost: passwords.memoryKib,
+      timeCost: passwords.passes,
+      parallelism: 1,
+      hashLength: 32,
+    } as const;
   }
 
   /** PHC string. Throws TurnstileFull when too many hashes are under way. */

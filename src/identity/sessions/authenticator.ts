@@ -13,7 +13,9 @@ export class Authenticator {
   constructor(strategy: PasswordStrategy) {
     this.passport.use(strategy);
     this.passport.serializeUser((user, done) => done(null, (user as { id: string }).id));
-    this.passport.deserializeUser((request: Request, id: string, done: Found) => done(null, request.session.account?.id === id ? { id } : false));
+    this.passport.deserializeUser((request: Request, id: string, done: Found) =>
+      done(null, request.session.account?.id === id ? { id } : false),
+    );
   }
 
   /** Reads who is signed in, for every request of a private area. */
@@ -24,7 +26,8 @@ export class Authenticator {
   /** Id of the account whose address and password stand in the form, or null. */
   byPassword(request: Request, response: Response): Promise<string | null> {
     return new Promise((resolve, reject) => {
-      const done = (error: unknown, user?: { id: string } | false | null) => (error ? reject(error as Error) : resolve(user ? user.id : null));
+      const done = (error: unknown, user?: { id: string } | false | null) =>
+        error ? reject(error as Error) : resolve(user ? user.id : null);
       const authenticate = this.passport.authenticate('local', done) as RequestHandler;
       void authenticate(request, response, reject);
     });

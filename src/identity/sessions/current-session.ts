@@ -14,7 +14,11 @@ export class CurrentSession {
   /** The password was right: a new session that reaches nothing but the second factor. */
   async beginWithPassword(request: Request, userId: string): Promise<void> {
     await logIn(request, userId);
-    Object.assign(request.session, { userId, stage: 'password', agent: coarseAgent(request.get('user-agent')) } satisfies Partial<SessionData>);
+    Object.assign(request.session, {
+      userId,
+      stage: 'password',
+      agent: coarseAgent(request.get('user-agent')),
+    } satisfies Partial<SessionData>);
   }
 
   /** Both factors were right, at sign-in or again: a new session with everything open. */
@@ -22,7 +26,13 @@ export class CurrentSession {
     await logIn(request, userId);
     const now = this.clock.now();
     const agent = coarseAgent(request.get('user-agent'));
-    Object.assign(request.session, { userId, stage: 'full', signedInAt: now, steppedUpAt: now, agent } satisfies Partial<SessionData>);
+    Object.assign(request.session, {
+      userId,
+      stage: 'full',
+      signedInAt: now,
+      steppedUpAt: now,
+      agent,
+    } satisfies Partial<SessionData>);
   }
 
   /** The second factor was given again: same session, new id, and acts that ask for it are open for a while (S11). */
@@ -41,13 +51,17 @@ export class CurrentSession {
 
   async end(request: Request): Promise<void> {
     if (!request.session) return;
-    await new Promise<void>((resolve, reject) => request.session.destroy((error) => (error ? reject(error as Error) : resolve())));
+    await new Promise<void>((resolve, reject) =>
+      request.session.destroy((error) => (error ? reject(error as Error) : resolve())),
+    );
   }
 }
 
 /** Passport gives the session a new id when somebody signs in. */
 function logIn(request: Request, userId: string): Promise<void> {
-  return new Promise((resolve, reject) => request.logIn({ id: userId }, (error) => (error ? reject(error as Error) : resolve())));
+  return new Promise((resolve, reject) =>
+    request.logIn({ id: userId }, (error) => (error ? reject(error as Error) : resolve())),
+  );
 }
 
 /** Empties the browser of what a session left there (S10). */

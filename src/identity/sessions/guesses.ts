@@ -32,7 +32,11 @@ export class Guesses {
       const state = await this.lock(tx, name);
       if (!state) continue;
       const failures = Math.max(0, state.failures - 1);
-      await this.write(tx, name, { ...state, failures, blockedUntil: failures < limit.free ? null : state.blockedUntil });
+      await this.write(tx, name, {
+        ...state,
+        failures,
+        blockedUntil: failures < limit.free ? null : state.blockedUntil,
+      });
     }
   }
 
@@ -54,10 +58,14 @@ export class Guesses {
     const fresh = { bucket: keyOf(name), failures: 0, since_at: tx.now, last_at: tx.now, blocked_until: null };
     // Two first guesses at once on PostgreSQL: the second waits for the row of the first.
     await tx.manager.createQueryBuilder().insert().into(LoginThrottle).values(fresh).orIgnore().execute();
-    const query = tx.manager.createQueryBuilder(LoginThrottle, 't').where('t.bucket = :bucket', { bucket: fresh.bucket });
+    const query = tx.manager
+      .createQueryBuilder(LoginThrottle, 't')
+      .where('t.bucket = :bucket', { bucket: fresh.bucket });
     if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
     const row = await query.getOne();
-    return row && { failures: row.failures, sinceAt: row.since_at, lastAt: row.last_at, blockedUntil: row.blocked_until };
+    return (
+      row && { failures: row.failures, sinceAt: row.since_at, lastAt: row.last_at, blockedUntil: row.blocked_until }
+    );
   }
 
   private async write(tx: Tx, name: string, state: Bucket): Promise<void> {

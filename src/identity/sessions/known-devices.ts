@@ -20,7 +20,13 @@ export class KnownDevices {
   async remember(tx: Tx, userId: string, before: string | null): Promise<string> {
     if (before) await tx.manager.delete(KnownDevice, { token_hash: sha256(before) });
     const token = this.ids.token();
-    const row = { id: this.ids.uuid(), user_id: userId, token_hash: sha256(token), created_at: tx.now, expires_at: later(tx.now, DEVICE_LASTS) };
+    const row = {
+      id: this.ids.uuid(),
+      user_id: userId,
+      token_hash: sha256(token),
+      created_at: tx.now,
+      expires_at: later(tx.now, DEVICE_LASTS),
+    };
     await insert(tx, KnownDevice, row);
     return token;
   }
@@ -42,6 +48,11 @@ export class KnownDevices {
   }
 
   async removeExpired(tx: Tx): Promise<void> {
-    await tx.manager.createQueryBuilder().delete().from(KnownDevice).where('expires_at <= :now', { now: tx.now }).execute();
+    await tx.manager
+      .createQueryBuilder()
+      .delete()
+      .from(KnownDevice)
+      .where('expires_at <= :now', { now: tx.now })
+      .execute();
   }
 }

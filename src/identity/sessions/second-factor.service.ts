@@ -8,7 +8,8 @@ import { Guesses } from './guesses';
 import { KnownDevices } from './known-devices';
 
 export type FactorKind = 'code' | 'recovery';
-export type FactorOutcome = { kind: 'right'; device: string | null } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
+export type FactorOutcome =
+  { kind: 'right'; device: string | null } | { kind: 'wrong' } | { kind: 'wait'; seconds: number };
 
 /** The second step of signing in, and the same step given again for weighty acts (S3, S11). */
 @Injectable()
@@ -55,6 +56,11 @@ export class SecondFactorStep {
     const left = await this.factors.recoveryCodesLeft(tx, userId);
     const { name, language: lang } = await tx.manager.findOneByOrFail(User, { id: userId });
     const params = { name, at: tx.now, left: String(left) };
-    tx.mail('recovery-code-used', { to: `user:${userId}`, params, dedupeKey: `recovery-code-used:${userId}:${left}:${tx.now}`, lang });
+    tx.mail('recovery-code-used', {
+      to: `user:${userId}`,
+      params,
+      dedupeKey: `recovery-code-used:${userId}:${left}:${tx.now}`,
+      lang,
+    });
   }
 }

@@ -40,11 +40,17 @@ export class SessionStore extends Store {
       done?.();
       return;
     }
-    settle(this.run((tx) => this.sessions.change(tx, rowId, { seen_at: now })), done);
+    settle(
+      this.run((tx) => this.sessions.change(tx, rowId, { seen_at: now })),
+      done,
+    );
   }
 
   override destroy(sid: string, done?: Done): void {
-    settle(this.run((tx) => this.sessions.endByHash(tx, sha256(sid))), done);
+    settle(
+      this.run((tx) => this.sessions.endByHash(tx, sha256(sid))),
+      done,
+    );
   }
 
   private async live(sid: string): Promise<SessionData | null> {
@@ -101,7 +107,18 @@ function sessionData({ row, account }: FoundSession): SessionData {
 }
 
 function rowOf(sid: string, session: SessionData, id: string, now: string): SessionRow {
-  const { rowId: _rowId, userId, stage, steppedUpAt, createdAt, seenAt: _seenAt, expiresAt, agent, account: _account, ...data } = session;
+  const {
+    rowId: _rowId,
+    userId,
+    stage,
+    steppedUpAt,
+    createdAt,
+    seenAt: _seenAt,
+    expiresAt,
+    agent,
+    account: _account,
+    ...data
+  } = session;
   return {
     id,
     token_hash: sha256(sid),

@@ -21,12 +21,26 @@ export class SessionsRepository {
     const rows = await this.readDb.manager
       .createQueryBuilder(SessionRow, 's')
       .leftJoin(User, 'u', 'u.id = s.user_id')
-      .leftJoin(RoleRow, 'r', 'r.user_id = u.id AND r.from_at <= :now AND (r.until_at IS NULL OR r.until_at > :now)', { now })
+      .leftJoin(RoleRow, 'r', 'r.user_id = u.id AND r.from_at <= :now AND (r.until_at IS NULL OR r.until_at > :now)', {
+        now,
+      })
       .where('s.token_hash = :tokenHash', { tokenHash })
       .select([
-        's.id AS id', 's.token_hash AS token_hash', 's.user_id AS user_id', 's.stage AS stage', 's.data AS data', 's.agent AS agent',
-        's.created_at AS created_at', 's.seen_at AS seen_at', 's.expires_at AS expires_at', 's.stepped_up_at AS stepped_up_at',
-        'u.name AS name', 'u.status AS status', 'u.language AS language', 'u.time_zone AS time_zone', 'r.role AS role',
+        's.id AS id',
+        's.token_hash AS token_hash',
+        's.user_id AS user_id',
+        's.stage AS stage',
+        's.data AS data',
+        's.agent AS agent',
+        's.created_at AS created_at',
+        's.seen_at AS seen_at',
+        's.expires_at AS expires_at',
+        's.stepped_up_at AS stepped_up_at',
+        'u.name AS name',
+        'u.status AS status',
+        'u.language AS language',
+        'u.time_zone AS time_zone',
+        'r.role AS role',
       ])
       .getRawMany<JoinedRow>();
     const [first] = rows;
@@ -39,7 +53,12 @@ export class SessionsRepository {
 
   /** Writes a session that still exists; one that was ended meanwhile stays ended. */
   async change(tx: Tx, id: string, changes: Partial<SessionRow>): Promise<void> {
-    await tx.manager.createQueryBuilder().update(SessionRow).set(changes as object).where('id = :id', { id }).execute();
+    await tx.manager
+      .createQueryBuilder()
+      .update(SessionRow)
+      .set(changes as object)
+      .where('id = :id', { id })
+      .execute();
   }
 
   async endByHash(tx: Tx, tokenHash: string): Promise<void> {
@@ -52,18 +71,30 @@ export class SessionsRepository {
 
   /** Ends the sessions of these people, but for one that may go on. */
   async endAllOf(tx: Tx, userIds: string[], exceptId: string | null = null): Promise<void> {
-    const query = tx.manager.createQueryBuilder().delete().from(SessionRow).where({ user_id: In(userIds) });
+    const query = tx.manager
+      .createQueryBuilder()
+      .delete()
+      .from(SessionRow)
+      .where({ user_id: In(userIds) });
     if (exceptId) query.andWhere('id <> :exceptId', { exceptId });
     await query.execute();
   }
 
   /** Sessions of one person, last seen first. */
   of(userId: string): Promise<SessionRow[]> {
-    return this.readDb.manager.find(SessionRow, { where: { user_id: userId, stage: 'full' }, order: { seen_at: 'DESC' } });
+    return this.readDb.manager.find(SessionRow, {
+      where: { user_id: userId, stage: 'full' },
+      order: { seen_at: 'DESC' },
+    });
   }
 
   async removeExpired(tx: Tx): Promise<void> {
-    await tx.manager.createQueryBuilder().delete().from(SessionRow).where('expires_at <= :now', { now: tx.now }).execute();
+    await tx.manager
+      .createQueryBuilder()
+      .delete()
+      .from(SessionRow)
+      .where('expires_at <= :now', { now: tx.now })
+      .execute();
   }
 }
 
@@ -85,5 +116,12 @@ function rowOf(joined: JoinedRow): SessionRow {
 function accountOf(first: JoinedRow, rows: JoinedRow[]): SessionAccount | null {
   if (!first.user_id || first.name === null) return null;
   const roles = rows.flatMap(({ role }) => (role ? [role] : []));
-  return { id: first.user_id, name: first.name, status: first.status, language: first.language, timeZone: first.time_zone, roles };
+  return {
+    id: first.user_id,
+    name: first.name,
+    status: first.status,
+    language: first.language,
+    timeZone: first.time_zone,
+    roles,
+  };
 }

@@ -48,7 +48,11 @@ export class SignIn {
     if (await this.devices.isKnown(device, folded, this.clock.now())) {
       return [{ name: `device|${device}`, limit: ACCOUNT_LIMIT }, SITE];
     }
-    return [{ name: `account|${folded}|${network}`, limit: ACCOUNT_LIMIT }, { name: `network|${network}`, limit: NETWORK_LIMIT }, SITE];
+    return [
+      { name: `account|${folded}|${network}`, limit: ACCOUNT_LIMIT },
+      { name: `network|${network}`, limit: NETWORK_LIMIT },
+      SITE,
+    ];
   }
 
   private async right(tx: Tx, userId: string, buckets: GuessBucket[]): Promise<void> {

@@ -8,7 +8,11 @@ import { AccountToken, TokenPurpose } from '../data/entrances.entity';
 import { UserRead, Users } from '../users.queries';
 
 /** How long a mail opens its page (S1, S7). */
-export const TOKEN_LASTS: Record<TokenPurpose, number> = { invitation: 72 * HOUR, reset: 30 * MINUTE, factors: 72 * HOUR };
+export const TOKEN_LASTS: Record<TokenPurpose, number> = {
+  invitation: 72 * HOUR,
+  reset: 30 * MINUTE,
+  factors: 72 * HOUR,
+};
 
 /** Secrets sent by mail that open one page once. Only their hash is stored. */
 @Injectable()
@@ -71,4 +75,5 @@ export class AccountTokens {
 
 const boundTo = (user: UserRead): string => sha256([user.email, ...user.roles].join('|'));
 
-const fits = (user: UserRead, purpose: TokenPurpose): boolean => user.status === (purpose === 'invitation' ? 'invited' : 'active');
+const fits = (user: UserRead, purpose: TokenPurpose): boolean =>
+  user.status === (purpose === 'invitation' ? 'invited' : 'active');

@@ -34,7 +34,11 @@ export function accountPage(words: Words, data: AccountData): AccountPage {
     profile: profileOf(words, user),
     profileHref: identityPaths.profile(lang),
     security: securityOf(words, data),
-    signOutEverywhere: postButton({ action: identityPaths.everywhere(lang), label: words.t('identity.sessions.everywhere'), small: false }),
+    signOutEverywhere: postButton({
+      action: identityPaths.everywhere(lang),
+      label: words.t('identity.sessions.everywhere'),
+      small: false,
+    }),
   };
 }
 
@@ -43,7 +47,10 @@ function profileOf(words: Words, user: UserRead): FactView[] {
   return factsList([
     { term: words.t('identity.field.name'), value: user.name },
     { term: words.t('identity.field.email'), value: user.email },
-    { term: words.t('identity.field.roles', { count: user.roles.length }), value: words.list(user.roles.map((role) => words.t(`identity.role.${role}`))) },
+    {
+      term: words.t('identity.field.roles', { count: user.roles.length }),
+      value: words.list(user.roles.map((role) => words.t(`identity.role.${role}`))),
+    },
     { term: words.t('identity.field.language'), value: language },
     { term: words.t('identity.field.timeZone'), value: timeZoneName(user.timeZone) },
   ]);

@@ -32,7 +32,11 @@ export class AuthenticatorController {
 
   @Post()
   @Permits('account.changeSecrets')
-  async update(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(NewFactorsForm) input: Bound<NewFactorsForm>): Promise<FactorsPage | SeeOther> {
+  async update(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(NewFactorsForm) input: Bound<NewFactorsForm>,
+  ): Promise<FactorsPage | SeeOther> {
     const { actor } = request;
     if (input.errors) return this.page(request, { bound: input });
     try {

@@ -27,7 +27,10 @@ export interface CodeData {
 
 /** Second step of signing in. */
 export function secondFactorPage(words: Words, data: CodeData): CodePage {
-  const recovery = { label: words.t('identity.secondFactor.useRecovery'), href: withTarget(identityPaths.recovery(words.lang), data.to) };
+  const recovery = {
+    label: words.t('identity.secondFactor.useRecovery'),
+    href: withTarget(identityPaths.recovery(words.lang), data.to),
+  };
   return codePage(words, data, {
     name: 'secondFactor',
     action: accountPaths.secondFactor(words.lang),
@@ -38,7 +41,10 @@ export function secondFactorPage(words: Words, data: CodeData): CodePage {
 
 /** The same step for somebody without the app. */
 export function recoveryCodePage(words: Words, data: CodeData): CodePage {
-  const back = { label: words.t('identity.recovery.useCode'), href: accountPaths.secondFactor(words.lang, data.to ?? '') };
+  const back = {
+    label: words.t('identity.recovery.useCode'),
+    href: accountPaths.secondFactor(words.lang, data.to ?? ''),
+  };
   return codePage(words, data, {
     name: 'recovery',
     action: identityPaths.recovery(words.lang),
@@ -50,7 +56,12 @@ export function recoveryCodePage(words: Words, data: CodeData): CodePage {
 /** The second factor once more before a weighty act. */
 export function confirmPage(words: Words, data: CodeData): CodePage {
   const cancel = { label: words.t('common.action.cancel'), href: accountPaths.account(words.lang) };
-  return codePage(words, data, { name: 'confirm', action: accountPaths.stepUp(words.lang), links: [cancel], leave: null });
+  return codePage(words, data, {
+    name: 'confirm',
+    action: accountPaths.stepUp(words.lang),
+    links: [cancel],
+    leave: null,
+  });
 }
 
 interface Variant {
@@ -63,7 +74,9 @@ interface Variant {
 function codePage(words: Words, { bound, to, status }: CodeData, variant: Variant): CodePage {
   const key = `identity.${variant.name}`;
   const isRecovery = variant.name === 'recovery';
-  const form = formView(bound, words, { code: words.t(isRecovery ? 'identity.field.recoveryCode' : 'identity.field.code') });
+  const form = formView(bound, words, {
+    code: words.t(isRecovery ? 'identity.field.recoveryCode' : 'identity.field.code'),
+  });
   const digits = { autocomplete: 'one-time-code', inputmode: 'numeric', width: 'short' } as const;
   const letters = { autocomplete: 'off', width: 'medium', hint: words.t('identity.recovery.hint') } as const;
   return {

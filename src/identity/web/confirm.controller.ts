@@ -28,7 +28,11 @@ export class ConfirmController {
 
   @Post()
   @Permits('stepUp.give')
-  async create(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(CodeForm) input: Bound<CodeForm>): Promise<CodePage | SeeOther> {
+  async create(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(CodeForm) input: Bound<CodeForm>,
+  ): Promise<CodePage | SeeOther> {
     const to = returnTarget(input.raw.to);
     if (input.errors) return confirmPage(request.words, { bound: input, to });
     const outcome = await this.step.give(request.actor, 'code', input.values.code, null);
@@ -36,7 +40,10 @@ export class ConfirmController {
       await this.session.stepUp(request);
       return new SeeOther(to ?? accountPaths.account(request.lang));
     }
-    const { error, status } = outcome.kind === 'wait' ? askToWait(response, outcome.seconds) : { error: { key: 'identity.code.wrong' }, status: 422 };
+    const { error, status } =
+      outcome.kind === 'wait'
+        ? askToWait(response, outcome.seconds)
+        : { error: { key: 'identity.code.wrong' }, status: 422 };
     return confirmPage(request.words, { bound: withError(input, 'code', error), to, status });
   }
 }

@@ -35,7 +35,11 @@ export function newFactorsPage(words: Words, data: FactorsData): FactorsPage {
 export function authenticatorPage(words: Words, data: FactorsData): FactorsPage {
   const account = { label: words.t('identity.account.title'), href: accountPaths.account(words.lang) };
   const breadcrumbs = [account, { label: words.t('identity.authenticator.title'), href: null }];
-  return factorsPage(words, data, { key: 'authenticator', breadcrumbs, links: [{ ...account, label: words.t('common.action.cancel') }] });
+  return factorsPage(words, data, {
+    key: 'authenticator',
+    breadcrumbs,
+    links: [{ ...account, label: words.t('common.action.cancel') }],
+  });
 }
 
 interface Variant {
@@ -44,8 +48,15 @@ interface Variant {
   links: { label: string; href: string }[];
 }
 
-function factorsPage(words: Words, { bound, action, email, setUp, status }: FactorsData, { key, breadcrumbs, links }: Variant): FactorsPage {
-  const form = formView(bound, words, { current: words.t('identity.field.password'), code: words.t('identity.field.newCode') });
+function factorsPage(
+  words: Words,
+  { bound, action, email, setUp, status }: FactorsData,
+  { key, breadcrumbs, links }: Variant,
+): FactorsPage {
+  const form = formView(bound, words, {
+    current: words.t('identity.field.password'),
+    code: words.t('identity.field.newCode'),
+  });
   return {
     template: 'account/factors',
     title: words.t(`identity.${key}.title`),
@@ -57,7 +68,12 @@ function factorsPage(words: Words, { bound, action, email, setUp, status }: Fact
     email,
     current: textInput(form, 'current', { type: 'password', autocomplete: 'current-password', width: 'medium' }),
     setUp,
-    code: textInput(form, 'code', { autocomplete: 'one-time-code', inputmode: 'numeric', width: 'short', hint: words.t('identity.code.hint') }),
+    code: textInput(form, 'code', {
+      autocomplete: 'one-time-code',
+      inputmode: 'numeric',
+      width: 'short',
+      hint: words.t('identity.code.hint'),
+    }),
     actions: buttons({ label: words.t('identity.authenticator.set') }, { links }),
   };
 }

@@ -21,7 +21,10 @@ export class ForgottenPasswordController {
   /** The answer is the same whether or not there is such an account (S5). */
   @Post()
   @PublicRoute('for people who cannot sign in')
-  async create(@Req() request: BenchRequest, @Bind(ForgottenPasswordForm) input: Bound<ForgottenPasswordForm>): Promise<ForgottenPasswordPage | MessagePage> {
+  async create(
+    @Req() request: BenchRequest,
+    @Bind(ForgottenPasswordForm) input: Bound<ForgottenPasswordForm>,
+  ): Promise<ForgottenPasswordPage | MessagePage> {
     const { words } = request;
     if (input.errors) return forgottenPasswordPage(words, input);
     await this.resets.ask(input.values.email);

@@ -32,7 +32,10 @@ export interface InvitationData {
 }
 
 /** Everything an invited person has to do, on one page. */
-export function invitationPage(words: Words, { user, siteName, action, setUp, bound, status }: InvitationData): InvitationPage {
+export function invitationPage(
+  words: Words,
+  { user, siteName, action, setUp, bound, status }: InvitationData,
+): InvitationPage {
   const form = formView(bound, words, {
     password: words.t('identity.field.newPassword'),
     again: words.t('identity.field.again'),
@@ -47,13 +50,21 @@ export function invitationPage(words: Words, { user, siteName, action, setUp, bo
     lead: words.t('identity.invitation.lead', { name: user.name, site: siteName }),
     facts: factsList([
       { term: words.t('identity.field.email'), value: user.email },
-      { term: words.t('identity.field.roles', { count: user.roles.length }), value: words.list(user.roles.map((role) => words.t(`identity.role.${role}`))) },
+      {
+        term: words.t('identity.field.roles', { count: user.roles.length }),
+        value: words.list(user.roles.map((role) => words.t(`identity.role.${role}`))),
+      },
     ]),
     form: formTag({ action }),
     email: user.email,
     ...newPasswordFields(form),
     setUp,
-    code: textInput(form, 'code', { autocomplete: 'one-time-code', inputmode: 'numeric', width: 'short', hint: words.t('identity.code.hint') }),
+    code: textInput(form, 'code', {
+      autocomplete: 'one-time-code',
+      inputmode: 'numeric',
+      width: 'short',
+      hint: words.t('identity.code.hint'),
+    }),
     actions: buttons({ label: words.t('identity.invitation.finish') }),
   };
 }

@@ -50,7 +50,11 @@ export class InvitationsController {
     try {
       const entered = await this.entrances.accept(token, user, input.values);
       await this.session.beginFull(request, entered.userId);
-      return newCodesPage(request.words, { codes: entered.recoveryCodes, home: homeOf(entered.roles, request.lang), breadcrumbs: [] });
+      return newCodesPage(request.words, {
+        codes: entered.recoveryCodes,
+        home: homeOf(entered.roles, request.lang),
+        breadcrumbs: [],
+      });
     } catch (error) {
       return this.page(request, token, user, shownAgain(error, input, response));
     }
@@ -60,7 +64,12 @@ export class InvitationsController {
     return this.tokens.holder(token, 'invitation');
   }
 
-  private page({ words, lang }: BenchRequest, token: string, user: UserRead, shown: { bound: FilledForm; status?: number }): InvitationPage {
+  private page(
+    { words, lang }: BenchRequest,
+    token: string,
+    user: UserRead,
+    shown: { bound: FilledForm; status?: number },
+  ): InvitationPage {
     const secret = this.entrances.secretFor(token);
     const siteName = this.settings.site.name;
     const setUp = authenticatorSetUp(otpauthUri(siteName, user.email, secret), secret);

@@ -7,7 +7,11 @@ export interface MessagePage extends View {
 }
 
 /** A page that only says something: `key` names its title and paragraphs in `identity.json`. */
-export function messagePage(words: Words, key: string, more: { paragraphs?: number; status?: number; links?: MessagePage['links'] } = {}): MessagePage {
+export function messagePage(
+  words: Words,
+  key: string,
+  more: { paragraphs?: number; status?: number; links?: MessagePage['links'] } = {},
+): MessagePage {
   const count = more.paragraphs ?? 1;
   return {
     template: 'account/message',

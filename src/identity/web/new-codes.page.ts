@@ -8,7 +8,10 @@ export interface NewCodesPage extends View {
 }
 
 /** The ten recovery codes, shown this once. */
-export function newCodesPage(words: Words, data: { codes: string[]; home: string; breadcrumbs: Crumb[] }): NewCodesPage {
+export function newCodesPage(
+  words: Words,
+  data: { codes: string[]; home: string; breadcrumbs: Crumb[] },
+): NewCodesPage {
   return {
     template: 'account/new-codes',
     title: words.t('identity.newCodes.title'),

@@ -47,13 +47,22 @@ export class NewFactorsController {
     try {
       await this.ownPassword.require(user.id, input.values.current);
       const { recoveryCodes } = await this.newFactors.accept(token, input.values.code);
-      return newCodesPage(request.words, { codes: recoveryCodes, home: accountPaths.signIn(request.lang), breadcrumbs: [] });
+      return newCodesPage(request.words, {
+        codes: recoveryCodes,
+        home: accountPaths.signIn(request.lang),
+        breadcrumbs: [],
+      });
     } catch (error) {
       return this.page(request, token, user, shownAgain(error, input, response));
     }
   }
 
-  private page({ words, lang }: BenchRequest, token: string, { email }: UserRead, shown: { bound: FilledForm; status?: number }): FactorsPage {
+  private page(
+    { words, lang }: BenchRequest,
+    token: string,
+    { email }: UserRead,
+    shown: { bound: FilledForm; status?: number },
+  ): FactorsPage {
     const secret = this.newFactors.secretFor(token);
     const setUp = authenticatorSetUp(otpauthUri(this.settings.site.name, email, secret), secret);
     return newFactorsPage(words, { ...shown, action: identityPaths.factors(lang, token), email, setUp });

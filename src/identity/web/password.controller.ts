@@ -29,7 +29,11 @@ export class PasswordController {
 
   @Post()
   @Permits('account.changeSecrets')
-  async update(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(ChangePasswordForm) bound: Bound<ChangePasswordForm>): Promise<PasswordPage | SeeOther> {
+  async update(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(ChangePasswordForm) bound: Bound<ChangePasswordForm>,
+  ): Promise<PasswordPage | SeeOther> {
     const { actor, words } = request;
     const { email } = await this.account.get(actor);
     const input = typedTwice(bound);

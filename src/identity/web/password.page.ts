@@ -37,6 +37,9 @@ export function passwordPage(words: Words, data: { bound: FilledForm; email: str
     email: data.email,
     current: textInput(form, 'current', { type: 'password', autocomplete: 'current-password', width: 'medium' }),
     ...newPasswordFields(form),
-    actions: buttons({ label: words.t('identity.changePassword.set') }, { links: [{ ...account, label: words.t('common.action.cancel') }] }),
+    actions: buttons(
+      { label: words.t('identity.changePassword.set') },
+      { links: [{ ...account, label: words.t('common.action.cancel') }] },
+    ),
   };
 }

@@ -31,7 +31,10 @@ export class ProfileController {
 
   @Post()
   @Permits('account.edit')
-  async update(@Req() request: BenchRequest, @Bind(ProfileForm) input: Bound<ProfileForm>): Promise<ProfilePage | SeeOther> {
+  async update(
+    @Req() request: BenchRequest,
+    @Bind(ProfileForm) input: Bound<ProfileForm>,
+  ): Promise<ProfilePage | SeeOther> {
     const rev = Number(input.raw.rev ?? 0);
     if (input.errors) return profilePage(request.words, { bound: input, rev });
     await this.unitOfWork.run(request.actor, (tx) => this.accounts.editOwn(tx, { ...input.values }));

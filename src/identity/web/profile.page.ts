@@ -37,6 +37,9 @@ export function profilePage(words: Words, { bound, rev }: { bound: FilledForm; r
     name: textInput(form, 'name', { autocomplete: 'name', width: 'medium' }),
     language: selectBox(form, 'language', languages, { hint: words.t('identity.profile.languageHint') }),
     timeZone: selectBox(form, 'timeZone', zones, { hint: words.t('identity.profile.timeZoneHint') }),
-    actions: buttons({ label: words.t('common.action.save') }, { links: [{ ...account, label: words.t('common.action.cancel') }] }),
+    actions: buttons(
+      { label: words.t('common.action.save') },
+      { links: [{ ...account, label: words.t('common.action.cancel') }] },
+    ),
   };
 }

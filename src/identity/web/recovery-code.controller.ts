@@ -22,12 +22,19 @@ export class RecoveryCodeController {
 
   @Post()
   @Permits('secondFactor.give')
-  async create(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(CodeForm) input: Bound<CodeForm>): Promise<CodePage | SeeOther> {
+  async create(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(CodeForm) input: Bound<CodeForm>,
+  ): Promise<CodePage | SeeOther> {
     const to = returnTarget(input.raw.to);
     if (input.errors) return recoveryCodePage(request.words, { bound: input, to });
     const outcome = await this.entry.give(request, response, 'recovery', input.values.code);
     if (outcome.kind === 'right') return new SeeOther(to ?? outcome.home);
-    const { error, status } = outcome.kind === 'wait' ? askToWait(response, outcome.seconds) : { error: { key: 'identity.recovery.wrong' }, status: 422 };
+    const { error, status } =
+      outcome.kind === 'wait'
+        ? askToWait(response, outcome.seconds)
+        : { error: { key: 'identity.recovery.wrong' }, status: 422 };
     return recoveryCodePage(request.words, { bound: withError(input, 'code', error), to, status });
   }
 }

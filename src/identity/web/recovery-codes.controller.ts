@@ -26,7 +26,11 @@ export class RecoveryCodesController {
 
   @Post()
   @Permits('account.changeSecrets')
-  async create(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(RecoveryCodesForm) input: Bound<RecoveryCodesForm>): Promise<RecoveryCodesPage | NewCodesPage> {
+  async create(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(RecoveryCodesForm) input: Bound<RecoveryCodesForm>,
+  ): Promise<RecoveryCodesPage | NewCodesPage> {
     const { words, actor, lang } = request;
     if (input.errors) return recoveryCodesPage(words, { bound: input });
     try {

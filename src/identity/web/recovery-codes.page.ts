@@ -27,6 +27,9 @@ export function recoveryCodesPage(words: Words, data: { bound: FilledForm; statu
     lead: words.t('identity.renewCodes.lead'),
     form: formTag({ action: identityPaths.recoveryCodes(words.lang) }),
     current: textInput(form, 'current', { type: 'password', autocomplete: 'current-password', width: 'medium' }),
-    actions: buttons({ label: words.t('identity.renewCodes.make') }, { links: [{ ...account, label: words.t('common.action.cancel') }] }),
+    actions: buttons(
+      { label: words.t('identity.renewCodes.make') },
+      { links: [{ ...account, label: words.t('common.action.cancel') }] },
+    ),
   };
 }

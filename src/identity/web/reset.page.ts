@@ -17,8 +17,14 @@ export interface ResetPage extends View {
   actions: ButtonsView;
 }
 
-export function resetPage(words: Words, data: { bound: FilledForm; action: string; email: string; status?: number }): ResetPage {
-  const form = formView(data.bound, words, { password: words.t('identity.field.newPassword'), again: words.t('identity.field.again') });
+export function resetPage(
+  words: Words,
+  data: { bound: FilledForm; action: string; email: string; status?: number },
+): ResetPage {
+  const form = formView(data.bound, words, {
+    password: words.t('identity.field.newPassword'),
+    again: words.t('identity.field.again'),
+  });
   return {
     template: 'account/reset',
     title: words.t('identity.reset.title'),
@@ -32,4 +38,3 @@ export function resetPage(words: Words, data: { bound: FilledForm; action: strin
     actions: buttons({ label: words.t('identity.reset.set') }),
   };
 }
-

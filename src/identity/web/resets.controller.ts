@@ -59,6 +59,11 @@ export class ResetsController {
   }
 }
 
-function page({ words, lang }: BenchRequest, token: string, { email }: UserRead, shown: { bound: FilledForm; status?: number }): ResetPage {
+function page(
+  { words, lang }: BenchRequest,
+  token: string,
+  { email }: UserRead,
+  shown: { bound: FilledForm; status?: number },
+): ResetPage {
   return resetPage(words, { ...shown, action: identityPaths.reset(lang, token), email });
 }

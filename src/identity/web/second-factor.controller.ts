@@ -22,12 +22,19 @@ export class SecondFactorController {
 
   @Post()
   @Permits('secondFactor.give')
-  async create(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(CodeForm) input: Bound<CodeForm>): Promise<CodePage | SeeOther> {
+  async create(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(CodeForm) input: Bound<CodeForm>,
+  ): Promise<CodePage | SeeOther> {
     const to = returnTarget(input.raw.to);
     if (input.errors) return secondFactorPage(request.words, { bound: input, to });
     const outcome = await this.entry.give(request, response, 'code', input.values.code);
     if (outcome.kind === 'right') return new SeeOther(to ?? outcome.home);
-    const { error, status } = outcome.kind === 'wait' ? askToWait(response, outcome.seconds) : { error: { key: 'identity.code.wrong' }, status: 422 };
+    const { error, status } =
+      outcome.kind === 'wait'
+        ? askToWait(response, outcome.seconds)
+        : { error: { key: 'identity.code.wrong' }, status: 422 };
     return secondFactorPage(request.words, { bound: withError(input, 'code', error), to, status });
   }
 }

@@ -30,7 +30,11 @@ export function sessionsPage(words: Words, { sessions, currentId, timeZone }: Se
     ],
     lead: words.t('identity.sessions.lead'),
     sessions: sessions.map((session) => row(words, session, session.id === currentId, timeZone)),
-    everywhere: postButton({ action: identityPaths.everywhere(lang), label: words.t('identity.sessions.everywhere'), small: false }),
+    everywhere: postButton({
+      action: identityPaths.everywhere(lang),
+      label: words.t('identity.sessions.everywhere'),
+      small: false,
+    }),
   };
 }
 
@@ -42,6 +46,12 @@ function row(words: Words, session: SessionRead, isThis: boolean, timeZone: stri
     name,
     isThis,
     times: words.t('identity.sessions.times', { started, seen: words.dateTime(session.seenAt, timeZone) }),
-    end: isThis ? null : postButton({ action: identityPaths.sessionEnd(words.lang, session.id), label: words.t('identity.sessions.end'), about }),
+    end: isThis
+      ? null
+      : postButton({
+          action: identityPaths.sessionEnd(words.lang, session.id),
+          label: words.t('identity.sessions.end'),
+          about,
+        }),
   };
 }

@@ -38,7 +38,11 @@ export class SignInController {
 
   @Post()
   @Permits('session.create')
-  async create(@Req() request: BenchRequest, @Res({ passthrough: true }) response: Response, @Bind(SignInForm) input: Bound<SignInForm>): Promise<SignInPage | SeeOther> {
+  async create(
+    @Req() request: BenchRequest,
+    @Res({ passthrough: true }) response: Response,
+    @Bind(SignInForm) input: Bound<SignInForm>,
+  ): Promise<SignInPage | SeeOther> {
     const { words } = request;
     const to = returnTarget(input.raw.to);
     if (input.errors) return signInPage(words, { bound: input, to, justLeft: false });
@@ -47,17 +51,23 @@ export class SignInController {
       await this.session.beginWithPassword(request, outcome.userId);
       return new SeeOther(accountPaths.secondFactor(request.lang, to ?? ''));
     }
-    if (outcome.kind === 'wrong') return signInPage(words, { bound: withError(input, '', { key: 'identity.signIn.wrong' }), to, justLeft: false });
+    if (outcome.kind === 'wrong')
+      return signInPage(words, { bound: withError(input, '', { key: 'identity.signIn.wrong' }), to, justLeft: false });
     const wait = askToWait(response, outcome.seconds, outcome.status);
     return signInPage(words, { bound: withError(input, '', wait.error), to, justLeft: false, status: wait.status });
   }
 
-  private async attempt(request: BenchRequest, response: Response, email: string): Promise<PasswordOutcome & { status?: number }> {
+  private async attempt(
+    request: BenchRequest,
+    response: Response,
+    email: string,
+  ): Promise<PasswordOutcome & { status?: number }> {
     const attempt = { email, network: networkOf(request.ip), device: deviceOf(request, this.settings.http) };
     try {
       return await this.signIn.attempt(attempt, () => this.authenticator.byPassword(request, response));
     } catch (error) {
-      if (error instanceof TurnstileFull) return { kind: 'wait', seconds: error.retryAfterSeconds, status: error.status };
+      if (error instanceof TurnstileFull)
+        return { kind: 'wait', seconds: error.retryAfterSeconds, status: error.status };
       throw error;
     }
   }

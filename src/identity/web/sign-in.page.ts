@@ -28,7 +28,10 @@ export interface SignInData {
 
 export function signInPage(words: Words, { bound, to, justLeft, status }: SignInData): SignInPage {
   const { lang } = words;
-  const form = formView(bound, words, { email: words.t('identity.field.email'), password: words.t('identity.field.password') });
+  const form = formView(bound, words, {
+    email: words.t('identity.field.email'),
+    password: words.t('identity.field.password'),
+  });
   const forgotten = { label: words.t('identity.signIn.forgotten'), href: identityPaths.forgotten(lang) };
   return {
     template: 'account/sign-in',
