@@ -2,6 +2,7 @@ import { createKeyFile } from '../common/crypto/key-ring';
 import { processSettings } from '../common/config';
 import { migrate, undoLastMigration } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
+import { inviteAdministrator, resetFactors } from './admin-commands';
 import { aggregate, CommandOutput } from './aggregate';
 import { seed } from './seed-command';
 
@@ -12,6 +13,8 @@ export interface Command {
 }
 
 export const commands: Record<string, Command> = {
+  'admin:invite': { says: 'print a one-time address for the first administrator', run: inviteAdministrator },
+  'admin:reset-factors': { says: 'EMAIL: new second factor for an administrator who is alone', run: resetFactors },
   aggregate: { says: 'FILE.json: statistics of a file in the reference format, as one JSON object', run: aggregate },
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
   seed: { says: 'load the reference data; again without harm', run: seed },

@@ -7,6 +7,7 @@ import { Accounts } from './accounts/accounts.service';
 import { Credentials } from './accounts/credentials.service';
 import { Entrances } from './accounts/entrances.service';
 import { FactorResets } from './accounts/factor-resets.service';
+import { FirstAdministrator } from './accounts/first-administrator.service';
 import { Invitations } from './accounts/invitations.service';
 import { accountMailMessages } from './accounts/mail-messages';
 import { NewFactors } from './accounts/new-factors.service';
@@ -35,6 +36,7 @@ import { Users } from './users.queries';
 import { AccountController } from './web/account.controller';
 import { AuthenticatorController } from './web/authenticator.controller';
 import { ConfirmController } from './web/confirm.controller';
+import { FirstAdministratorController } from './web/first-administrator.controller';
 import { ForgottenPasswordController } from './web/forgotten-password.controller';
 import { InvitationsController } from './web/invitations.controller';
 import { NewFactorsController } from './web/new-factors.controller';
@@ -62,7 +64,17 @@ const sessions = [
   SessionsRepository,
   SignIn,
 ];
-const accounts = [AccountMails, Accounts, AccountTokens, Credentials, Entrances, FactorResets, Invitations, NewFactors];
+const accounts = [
+  AccountMails,
+  Accounts,
+  AccountTokens,
+  Credentials,
+  Entrances,
+  FactorResets,
+  FirstAdministrator,
+  Invitations,
+  NewFactors,
+];
 const own = [OwnAccount, OwnPassword, OwnSecurity, Resets, Users];
 const wayIn = [
   SignInController,
@@ -71,7 +83,7 @@ const wayIn = [
   ForgottenPasswordController,
   SignOutController,
 ];
-const byToken = [InvitationsController, ResetsController, NewFactorsController];
+const byToken = [InvitationsController, FirstAdministratorController, ResetsController, NewFactorsController];
 const ownPages = [
   ConfirmController,
   ProfileController,
@@ -86,7 +98,17 @@ const ownPages = [
   // The account's own page last: its pattern is the shortest.
   controllers: [...wayIn, ...byToken, ...ownPages, AccountController],
   providers: [...passwords, ...factors, ...sessions, ...accounts, ...own],
-  exports: [Accounts, CurrentSession, FactorResets, Invitations, Users],
+  exports: [
+    Accounts,
+    CurrentSession,
+    FactorResets,
+    FirstAdministrator,
+    Invitations,
+    OwnSecurity,
+    PasswordHasher,
+    SecondFactors,
+    Users,
+  ],
 })
 export class IdentityModule implements OnModuleInit {
   constructor(

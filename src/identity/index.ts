@@ -1,5 +1,7 @@
 export { Accounts } from './accounts/accounts.service';
 export { FactorResets } from './accounts/factor-resets.service';
+export { FirstAdministrator } from './accounts/first-administrator.service';
+export { DemoAccounts } from './accounts/demo-accounts';
 export { InvitationCommand, Invitations } from './accounts/invitations.service';
 export { isPrivatePath, PRIVATE_AREAS } from './domain/private-paths';
 export { ROLES } from './domain/role-rules';

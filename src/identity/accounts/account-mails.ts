@@ -28,10 +28,11 @@ export class AccountMails {
     });
   }
 
-  newFactors(tx: Tx, user: Addressee, token: string): void {
-    this.send(tx, 'factors-reset', user, {
-      link: this.settings.http.publicUrl + identityPaths.factors(user.language, token),
-    });
+  /** Returns the address that the mail leads to. */
+  newFactors(tx: Tx, user: Addressee, token: string): string {
+    const link = this.settings.http.publicUrl + identityPaths.factors(user.language, token);
+    this.send(tx, 'factors-reset', user, { link });
+    return link;
   }
 
   /** `what`: password, authenticator, recovery codes. Tells the owner, so that a change by another does not go unseen (S7). */

@@ -18,15 +18,15 @@ export class FactorResets {
     private readonly mails: AccountMails,
   ) {}
 
-  /** Removes the factors, ends the sessions and mails a link to set up new ones. The password stays. Returns the token. */
-  async reset(tx: Tx, userId: string): Promise<{ user: UserRead; token: string }> {
+  /** Removes the factors, ends the sessions and mails a link to set up new ones. The password stays. Returns the address in it. */
+  async reset(tx: Tx, userId: string): Promise<{ user: UserRead; url: string }> {
     const user = (await this.users.byIds([userId], tx.manager)).get(userId);
     if (!user || user.status !== 'active') throw new NotFound();
     await this.factors.removeAll(tx, userId);
     await this.sessions.endAllOf(tx, [userId]);
     const token = await this.tokens.issue(tx, userId, 'factors');
-    this.mails.newFactors(tx, user, token);
+    const url = this.mails.newFactors(tx, user, token);
     tx.audit('user.factorsReset', `user:${userId}`);
-    return { user, token };
+    return { user, url };
   }
 }

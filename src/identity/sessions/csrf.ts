@@ -9,7 +9,7 @@ const FIELD = '_csrf';
 const HEADER = 'x-csrf-token';
 
 /** Pages with forms for people who are not signed in; nowhere else does a stranger get a session. */
-const FOR_STRANGERS = /^\/[a-z]{2}\/(sign-in|account\/(invitations|resets|new-factors)|q)(\/|$)/;
+const FOR_STRANGERS = /^\/[a-z]{2}\/(sign-in|account\/(invitations|first-administrator|resets|new-factors)|q)(\/|$)/;
 
 /** The token that the forms of this session carry; made when the first form is shown. Null where there is no session. */
 export function formToken(request: Request): string | null {

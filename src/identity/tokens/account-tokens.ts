@@ -7,6 +7,9 @@ import { Clock, HOUR, Instant, later, MINUTE } from '../../common/time/clock';
 import { AccountToken, TokenPurpose } from '../data/entrances.entity';
 import { UserRead, Users } from '../users.queries';
 
+/** Stands in the address column until the first administrator says who they are; no mailbox can have it. */
+export const NOBODY_YET = 'first-administrator';
+
 /** How long a mail opens its page (S1, S7). */
 export const TOKEN_LASTS: Record<TokenPurpose, number> = {
   invitation: 72 * HOUR,
@@ -50,6 +53,18 @@ export class AccountTokens {
   /** Whose page this token opens now; null for one that is unknown, used, expired or bound to something that changed. */
   async holder(token: string, purpose: TokenPurpose): Promise<UserRead | null> {
     return this.find(token, purpose, this.clock.now(), this.readDb.manager);
+  }
+
+  /** As `holder`, for the invitation of a person whose address is known. */
+  async invited(token: string): Promise<UserRead | null> {
+    const user = await this.holder(token, 'invitation');
+    return user && user.email !== NOBODY_YET ? user : null;
+  }
+
+  /** As `holder`, for the address that a site without administrators prints. */
+  async firstAdministrator(token: string): Promise<UserRead | null> {
+    const user = await this.holder(token, 'invitation');
+    return user && user.email === NOBODY_YET ? user : null;
   }
 
   /** Uses the token up; null if it opens nothing, also when another request was faster. */

@@ -6,6 +6,7 @@ export const identityPaths = {
   recovery: (lang: string) => `/${lang}/sign-in/recovery-code`,
   forgotten: (lang: string) => `/${lang}/sign-in/forgotten-password`,
   invitation: (lang: string, token: string) => `/${lang}/account/invitations/${token}`,
+  firstAdministrator: (lang: string, token: string) => `/${lang}/account/first-administrator/${token}`,
   reset: (lang: string, token: string) => `/${lang}/account/resets/${token}`,
   factors: (lang: string, token: string) => `/${lang}/account/new-factors/${token}`,
   profile: (lang: string) => `/${lang}/account/profile`,

@@ -48,7 +48,7 @@ export class InvitationsController {
     const input = typedTwice(bound);
     if (input.errors) return this.page(request, token, user, { bound: input });
     try {
-      const entered = await this.entrances.accept(token, user, input.values);
+      const entered = await this.entrances.accept(token, user, { ...input.values, person: null });
       await this.session.beginFull(request, entered.userId);
       return newCodesPage(request.words, {
         codes: entered.recoveryCodes,
@@ -61,7 +61,7 @@ export class InvitationsController {
   }
 
   private holder(token: string): Promise<UserRead | null> {
-    return this.tokens.holder(token, 'invitation');
+    return this.tokens.invited(token);
   }
 
   private page(
