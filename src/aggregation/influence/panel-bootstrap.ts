@@ -18,52 +18,71 @@ export interface PanelBootstrap {
 export function panelBootstrap(study: Study, replicates = 1000): PanelBootstrap {
   const { seed } = study.options;
   const raters = placesByName(study.raters);
+  const criteria = placesByName(study.criteria).filter((criterion) => (study.weights[criterion] ?? 0n) > 0n);
+  const columns = packedColumns(study, criteria);
   const draw = xorshift32(seed);
   const composites = study.subjects.map(() => new Float64Array(replicates));
-  const criteria = placesByName(study.criteria).filter((criterion) => (study.weights[criterion] ?? 0n) > 0n);
-  const weights = criteria.map((criterion) => Number(study.weights[criterion]));
   for (let replicate = 0; replicate < replicates; replicate += 1) {
     const times = new Float64Array(raters.length);
     for (let n = 0; n < raters.length; n += 1) {
       const rater = raters[whole(draw, raters.length)] ?? 0;
       times[rater] = (times[rater] ?? 0) + 1;
     }
-    const drawn = Int32Array.from(times.keys()).filter((rater) => times[rater] !== 0);
-    composites.forEach((row, subject) => {
-      row[replicate] = composite(study, subject, criteria, weights, drawn, times);
-    });
+    writeComposites(study, criteria, packedSums(columns, times), composites, replicate);
   }
   const intervals = study.subjects.map((name, i) => [name, interval(composites[i] ?? new Float64Array(0))] as const);
   return { replicates, seed, intervals: Object.fromEntries(intervals) };
 }
 
-/** The composite of one subject, NaN where a criterion that weighs anything has no score in the resample. */
-function composite(
-  study: Study,
-  subject: number,
-  criteria: readonly number[],
-  weights: readonly number[],
-  drawn: Int32Array,
-  times: Float64Array,
-): number {
-  const { levels, raters, scale } = study;
-  let [total, weightSum] = [0, 0];
-  for (let k = 0; k < criteria.length; k += 1) {
-    const start = (subject * study.criteria.length + (criteria[k] ?? 0)) * raters.length;
-    let [sum, n] = [0, 0];
-    for (let d = 0; d < drawn.length; d += 1) {
-      const rater = drawn[d] ?? 0;
-      const level = levels[start + rater] ?? MISSING;
-      if (level === MISSING) continue;
-      const often = times[rater] ?? 0;
-      sum += often * level;
-      n += often;
+/** One more than the largest sum of levels of any resample: number and sum of scores fit in one number, n·base + sum. */
+function packingBase(study: Study): number {
+  return study.raters.length * study.scale.levels + 1;
+}
+
+/** Per rater, at subject × criteria + criterion: base + level for a score, 0 for none. */
+function packedColumns(study: Study, criteria: readonly number[]): Float64Array[] {
+  const [base, width, all] = [packingBase(study), criteria.length, study.criteria.length];
+  return study.raters.map((_, rater) => {
+    const column = new Float64Array(study.subjects.length * width);
+    for (let cell = 0; cell < column.length; cell += 1) {
+      const place = Math.floor(cell / width) * all + (criteria[cell % width] ?? 0);
+      const level = study.levels[place * study.raters.length + rater] ?? MISSING;
+      if (level !== MISSING) column[cell] = base + level;
     }
-    if (n === 0) return NaN;
-    total += (weights[k] ?? 0) * (sum / n);
-    weightSum += weights[k] ?? 0;
-  }
-  return weightSum === 0 ? NaN : unitsOfLevel(scale, total / weightSum) / scale.unitsPerOne;
+    return column;
+  });
+}
+
+function packedSums(columns: readonly Float64Array[], times: Float64Array): Float64Array {
+  const sums = new Float64Array(columns[0]?.length ?? 0);
+  columns.forEach((column, rater) => {
+    const often = times[rater] ?? 0;
+    if (often === 0) return;
+    for (let cell = 0; cell < sums.length; cell += 1) sums[cell] = (sums[cell] ?? 0) + often * (column[cell] ?? 0);
+  });
+  return sums;
+}
+
+/** NaN where a criterion that weighs anything has no score in the resample. */
+function writeComposites(
+  study: Study,
+  criteria: readonly number[],
+  sums: Float64Array,
+  composites: readonly Float64Array[],
+  replicate: number,
+): void {
+  const base = packingBase(study);
+  const weights = criteria.map((criterion) => Number(study.weights[criterion]));
+  const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
+  composites.forEach((row, subject) => {
+    let total = 0;
+    for (let k = 0; k < criteria.length; k += 1) {
+      const packed = sums[subject * criteria.length + k] ?? 0;
+      const n = Math.floor(packed / base);
+      total += (weights[k] ?? 0) * ((packed - n * base) / n);
+    }
+    row[replicate] = unitsOfLevel(study.scale, total / weightSum) / study.scale.unitsPerOne;
+  });
 }
 
 /** Sorting puts NaN last. */
