@@ -4,12 +4,19 @@ import { CriteriaModule } from '../criteria';
 import { DeliberationModule } from '../deliberation';
 import { ElectionsModule } from '../elections';
 import { PanelModule } from '../panel';
+import { CandidacySources } from './release/candidacy-sources';
+import { ReleaseContents } from './release/release-content';
+import { ReleaseFacts } from './release/release.facts';
+import { ReleaseParts, ReleasesService } from './release/releases.service';
 import { PanelSources, SiteDataQueries, SiteSources } from './site/site-data.queries';
 import { BuilderParts, SiteBuilder } from './snapshots/site-builder';
 
+const site = [PanelSources, SiteSources, SiteDataQueries, BuilderParts, SiteBuilder];
+const release = [CandidacySources, ReleaseContents, ReleaseFacts, ReleaseParts, ReleasesService];
+
 @Module({
   imports: [ElectionsModule, CriteriaModule, CandidatesModule, PanelModule, DeliberationModule],
-  providers: [PanelSources, SiteSources, SiteDataQueries, BuilderParts, SiteBuilder],
-  exports: [SiteDataQueries, SiteBuilder],
+  providers: [...site, ...release],
+  exports: [SiteDataQueries, SiteBuilder, ReleaseContents, ReleasesService],
 })
 export class PublicationModule {}
