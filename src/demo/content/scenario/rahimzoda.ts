@@ -32,14 +32,14 @@ export const rahimzoda: DemoScenario = {
         ilves: 'disagree',
         'lindqvist-moreau': 'agree',
         minegishi: 'disagree',
-        'sobieraj-lange': 'agree',
-        'tregarthen-oakes': 'disagree',
+        'sobieraj-lange': 'disagree',
+        'tregarthen-oakes': 'agree',
       },
     },
   ],
   separateOpinions: [
     {
-      member: 'tregarthen-oakes',
+      member: 'ilves',
       day: -26,
       text: fromEnglish(
         'I would have found the candidate qualified. List B was made for people whose court is not always a courtroom. The dossier shows six years of individual refugee cases, each decided on evidence and in writing, and two commissions of inquiry in which the candidate took testimony and weighed it. I count that as practice in a professional legal capacity useful to the Court’s judicial work. The anchor for 3 speaks of about ten years of directly relevant work; I reach that figure by adding the commissions to the casework, and my colleagues do not. The difference between us is one of counting, not of respect.',

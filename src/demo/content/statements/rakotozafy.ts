@@ -10,8 +10,8 @@ export const statements = jointStatements(
     'Toutes les conditions sont remplies sur pièces. Une lettre du conseil de la magistrature décrit la procédure nationale. Elle n’était ouverte qu’aux magistrats en exercice.',
   ],
   [
-    'Twenty-eight years as a judge, most of them in criminal matters, and eight years as president of a criminal chamber show strong competence. Cases of mass violence appear twice in the list. Members agreed on this criterion more than on any other.',
-    'Vingt-huit ans de magistrature, pour l’essentiel au pénal, dont huit à la présidence d’une chambre criminelle, montrent une solide compétence. Des affaires de violences de masse figurent deux fois dans la liste. C’est sur ce critère que les membres se sont le plus accordés.',
+    'Twenty-eight years as a judge, most of them in criminal matters, and eight years as president of a criminal chamber show strong competence. Cases of mass violence appear twice in the list. Most members read the list of cases in the same way.',
+    'Vingt-huit ans de magistrature, pour l’essentiel au pénal, dont huit à la présidence d’une chambre criminelle, montrent une solide compétence. Des affaires de violences de masse figurent deux fois dans la liste. La plupart des membres ont lu de la même façon la liste des affaires.',
   ],
   [
     'The chamber’s registers show that the age of pending cases fell by a third under the candidate’s presidency. Reasons are short and well ordered. Large trials with many accused are few in the material.',
