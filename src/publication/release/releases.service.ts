@@ -16,6 +16,15 @@ import { RELEASE } from './release.facts';
 
 const FIRST_RELEASE = localized('First publication', 'Première publication');
 
+@Injectable()
+export class ReleaseParts {
+  constructor(
+    readonly reviews: Reviews,
+    readonly ids: Ids,
+    readonly keyRing: KeyRing,
+  ) {}
+}
+
 /** Publishes a sealed assessment: the chair's side and the secretariat, each on exactly the same bytes (S18). */
 @Injectable()
 export class ReleasesService {
@@ -89,13 +98,4 @@ export class ReleasesService {
     await insert(tx, Revision, revision);
     tx.audit('revision.released', `publication:${publication.id}`, { number: 1, contentHash });
   }
-}
-
-@Injectable()
-export class ReleaseParts {
-  constructor(
-    readonly reviews: Reviews,
-    readonly ids: Ids,
-    readonly keyRing: KeyRing,
-  ) {}
 }

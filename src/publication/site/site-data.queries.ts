@@ -29,35 +29,35 @@ interface Gathered {
   now: string;
 }
 
-/** Gathers what may be shown. Unreleased work is not read at all, so it cannot slip through. */
+/** Cycles, reviews, frameworks and members of the panels at work. */
 @Injectable()
-export class SiteDataQueries {
+export class PanelSources {
   constructor(
-    private readonly readDb: ReadDb,
-    private readonly clock: Clock,
-    private readonly keyRing: KeyRing,
-    private readonly queries: SiteSources,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly panel: PanelQueries,
+    private readonly recusals: RecusalsQueries,
+    private readonly criteria: CriteriaQueries,
   ) {}
 
-  async gather(): Promise<SiteData> {
-    const all = await this.queries.read(this.readDb, this.clock.now());
-    const elections = all.elections.map((election) => electionOf(election, all));
-    const { site, http } = this.settings;
-    return {
-      schema: 'open-bench/site/1',
-      asOf: all.now,
-      siteName: site.name,
-      isExample: site.example,
-      publicUrl: http.publicUrl,
-      publicKey: this.keyRing.publicKey().export({ type: 'spki', format: 'pem' }).toString(),
-      elections,
-      frameworks: all.frameworks.map(publicFramework),
-      profiles: elections.flatMap((election) => profilesOf(election, all)),
-      revisions: all.released.flatMap(revisionsOf),
-      members: await this.queries.members(all.cycles, all.reviews, all.candidacies, all.elections),
-      corrections: all.released.flatMap(correctionsOf),
-    };
+  async read(electionIds: string[]): Promise<Pick<Gathered, 'cycles' | 'reviews' | 'frameworks'>> {
+    const cycles = (await this.panel.cycles()).filter((cycle) => electionIds.includes(cycle.electionId));
+    const reviews: ReviewRead[] = [];
+    for (const cycle of cycles) reviews.push(...(await this.panel.reviewsOfCycle(cycle.id)));
+    const frameworks = (await this.criteria.frameworks()).flatMap(({ versions }) =>
+      versions.filter((version) => version.status !== 'draft'),
+    );
+    return { cycles, reviews, frameworks };
+  }
+
+  async members(
+    cycles: CycleRead[],
+    reviews: ReviewRead[],
+    candidacies: CandidacyRead[],
+    elections: ElectionRead[],
+  ): Promise<SiteData['members']> {
+    const panels = [...new Set(cycles.map((cycle) => cycle.panelId))];
+    const members = (await Promise.all(panels.map((id) => this.panel.membersOfPanel(id)))).flat();
+    const recusals = await this.recusals.inForce(reviews.map(({ id }) => id));
+    return publicMembers({ members, recusals, reviews, candidacies, elections });
   }
 }
 
@@ -108,35 +108,35 @@ export class SiteSources {
   }
 }
 
-/** Cycles, reviews, frameworks and members of the panels at work. */
+/** Gathers what may be shown. Unreleased work is not read at all, so it cannot slip through. */
 @Injectable()
-export class PanelSources {
+export class SiteDataQueries {
   constructor(
-    private readonly panel: PanelQueries,
-    private readonly recusals: RecusalsQueries,
-    private readonly criteria: CriteriaQueries,
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly keyRing: KeyRing,
+    private readonly queries: SiteSources,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async read(electionIds: string[]): Promise<Pick<Gathered, 'cycles' | 'reviews' | 'frameworks'>> {
-    const cycles = (await this.panel.cycles()).filter((cycle) => electionIds.includes(cycle.electionId));
-    const reviews: ReviewRead[] = [];
-    for (const cycle of cycles) reviews.push(...(await this.panel.reviewsOfCycle(cycle.id)));
-    const frameworks = (await this.criteria.frameworks()).flatMap(({ versions }) =>
-      versions.filter((version) => version.status !== 'draft'),
-    );
-    return { cycles, reviews, frameworks };
-  }
-
-  async members(
-    cycles: CycleRead[],
-    reviews: ReviewRead[],
-    candidacies: CandidacyRead[],
-    elections: ElectionRead[],
-  ): Promise<SiteData['members']> {
-    const panels = [...new Set(cycles.map((cycle) => cycle.panelId))];
-    const members = (await Promise.all(panels.map((id) => this.panel.membersOfPanel(id)))).flat();
-    const recusals = await this.recusals.inForce(reviews.map(({ id }) => id));
-    return publicMembers({ members, recusals, reviews, candidacies, elections });
+  async gather(): Promise<SiteData> {
+    const all = await this.queries.read(this.readDb, this.clock.now());
+    const elections = all.elections.map((election) => electionOf(election, all));
+    const { site, http } = this.settings;
+    return {
+      schema: 'open-bench/site/1',
+      asOf: all.now,
+      siteName: site.name,
+      isExample: site.example,
+      publicUrl: http.publicUrl,
+      publicKey: this.keyRing.publicKey().export({ type: 'spki', format: 'pem' }).toString(),
+      elections,
+      frameworks: all.frameworks.map(publicFramework),
+      profiles: elections.flatMap((election) => profilesOf(election, all)),
+      revisions: all.released.flatMap(revisionsOf),
+      members: await this.queries.members(all.cycles, all.reviews, all.candidacies, all.elections),
+      corrections: all.released.flatMap(correctionsOf),
+    };
   }
 }
 

@@ -18,6 +18,18 @@ import { SnapshotStore } from './snapshot-store';
 
 const LOOK_EVERY = 2_000;
 
+/** What the builder works with. */
+@Injectable()
+export class BuilderParts {
+  constructor(
+    readonly renderer: Renderer,
+    readonly words: WordsFactory,
+    readonly ids: Ids,
+    readonly logger: BenchLogger,
+    readonly audit: AuditQueries,
+  ) {}
+}
+
 /** Makes the public site anew when something that it shows has changed, and switches to it. */
 @Injectable()
 export class SiteBuilder implements OnApplicationShutdown {
@@ -96,16 +108,4 @@ export class SiteBuilder implements OnApplicationShutdown {
       }),
     );
   }
-}
-
-/** What the builder works with. */
-@Injectable()
-export class BuilderParts {
-  constructor(
-    readonly renderer: Renderer,
-    readonly words: WordsFactory,
-    readonly ids: Ids,
-    readonly logger: BenchLogger,
-    readonly audit: AuditQueries,
-  ) {}
 }
