@@ -29,6 +29,8 @@ export async function aWorld(app: TestApp): Promise<World> {
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
   const bystander = await aUser(app);
+  await app.browse(bystander.id);
+  const sessions: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM session');
   const users = await accounts(app, seats, stranger);
   const shared = {
     lang: 'en',
@@ -41,6 +43,8 @@ export async function aWorld(app: TestApp): Promise<World> {
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
     userId: bystander.id,
+    sessionId: sessions[0]?.id ?? '',
+    token: 'a-token-that-nobody-was-given-000000000000',
   };
   const browsers = new Map<ActorName, Promise<Browse>>();
   return {
