@@ -24,6 +24,8 @@ import { ScoringModule } from './scoring';
 export interface OwnParts {
   clock?: Clock;
   ids?: Ids;
+  /** Modules that only some starts load, such as the example's. */
+  modules?: DynamicModule[];
 }
 
 @Module({})
@@ -47,6 +49,9 @@ export class AppModule {
       DeliberationModule,
       PublicationModule,
     ];
-    return { module: AppModule, imports: [...foundation, IdentityModule, HealthModule, ...features] };
+    return {
+      module: AppModule,
+      imports: [...foundation, IdentityModule, HealthModule, ...features, ...(own.modules ?? [])],
+    };
   }
 }

@@ -13,6 +13,7 @@ import { fixedHeaders, securityHeaders } from './common/web/security-headers';
 import { Databases, openDatabases } from './data-source';
 import { configureSessions } from './identity';
 import { MailWorker } from './mail';
+import { SiteBuilder } from './publication';
 
 const BODY_LIMIT = '256kb';
 const FIELD_LIMIT = 1000;
@@ -24,6 +25,8 @@ export interface Bench {
   databases: Databases;
   listener: RequestListener;
   server: Server;
+  /** Brings the public site up to date; done once before listening. */
+  publish(): Promise<void>;
   listen(): Promise<number>;
   close(): Promise<void>;
   stopOnSignals(): void;
@@ -53,6 +56,7 @@ export async function createApp(settings: Settings, own: OwnParts = {}): Promise
     listener,
     server,
     close,
+    publish: () => app.get(SiteBuilder).refresh(),
     listen: () => listen(app, server, settings),
     stopOnSignals: () => stopOnSignals(close),
   };
@@ -86,7 +90,10 @@ async function listen(app: NestExpressApplication, server: Server, settings: Set
     server.once('error', reject);
     server.listen(settings.http.port, settings.http.host, resolve);
   });
-  if (settings.mode !== 'test') app.get(MailWorker).start();
+  if (settings.mode !== 'test') {
+    app.get(MailWorker).start();
+    app.get(SiteBuilder).start();
+  }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : settings.http.port;
 }

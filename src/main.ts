@@ -12,6 +12,7 @@ async function main(): Promise<void> {
   await migrate(settings.database);
   const bench = await createApp(settings);
   await loadReferenceData(bench.app);
+  await bench.publish();
   await bench.listen();
   bench.stopOnSignals();
   const firstAdministrator = await bench.app.get(FirstAdministrator).address();

@@ -1,0 +1,134 @@
+import { CandidaciesService, CandidacyCommand, EvidenceService } from '../../candidates';
+import { localized } from '../../common/text/localized-text';
+import { UnitOfWork } from '../../common/persistence';
+import { ElectionsService, RequirementTable } from '../../elections';
+import { CANDIDATES } from '../content/candidates';
+import { SCENARIO } from '../content/scenario';
+import { ELECTION_DAYS } from '../content/timeline';
+import { CandidateSlug, DemoCandidate, DemoDocument } from '../content/types';
+import { Act, Stage } from './stage';
+
+/** Ids of what has been entered so far, by the names the content uses. */
+export interface Entered {
+  electionId: string;
+  candidacies: Map<CandidateSlug, string>;
+  /** `<candidate>/<document key>` → evidence id */
+  documents: Map<string, string>;
+}
+
+/** Documents that reached the secretariat with the candidate's reply, when scoring was over. */
+const CAME_WITH_REPLY = new Set(['adeyinka-cole/orders-2017']);
+
+/** The day by which all dossiers are together. */
+const PAPERS_IN = ELECTION_DAYS.questionnaireCloses - 13;
+
+/** Staff enter the election and, as nominations come in, the candidates with their papers. */
+export function electionActs(entered: Entered): Act[] {
+  const created: Act = {
+    day: ELECTION_DAYS.nominationsOpen - 2,
+    hour: 9,
+    run: (stage) => createElection(stage, entered),
+  };
+  const nominated = CANDIDATES.map((candidate): Act => ({
+    day: -candidate.nomination.receivedDaysBeforeToday,
+    hour: 10,
+    run: (stage) => addCandidate(stage, entered, candidate),
+  }));
+  const papers = CANDIDATES.flatMap((candidate) =>
+    candidate.documents.map((document) => documentAct(entered, candidate, document)),
+  );
+  return [created, ...nominated, ...papers];
+}
+
+async function createElection(stage: Stage, entered: Entered): Promise<void> {
+  const voteDay = stage.day(ELECTION_DAYS.voteOpens);
+  const year = voteDay.slice(0, 4);
+  const command = {
+    post: 'judge' as const,
+    kind: 'ordinary' as const,
+    title: localized(`Election of six judges, ${year}`, `Élection de six juges, ${year}`),
+    session: localized('Assembly of States Parties, annual session', 'Assemblée des États Parties, session annuelle'),
+    place: localized('New York', 'New York'),
+    seats: 6,
+    nominationStartsOn: stage.day(ELECTION_DAYS.nominationsOpen),
+    nominationEndsOn: stage.day(ELECTION_DAYS.nominationsClose),
+    voteStartsOn: voteDay,
+    voteEndsOn: stage.day(ELECTION_DAYS.voteLastDay),
+    year,
+    remainingJudges: BENCH,
+  };
+  const origin = { slug: `${year}-judges-example`, isExample: true, isPublic: true };
+  entered.electionId = await stage
+    .get(UnitOfWork)
+    .run(stage.actor('okereke'), (tx) => stage.get(ElectionsService).createIn(tx, command, origin));
+}
+
+/** The invented bench of twelve that the six will join. */
+const BENCH: RequirementTable = {
+  values: { listA: 7, listB: 5, AFR: 3, APG: 2, EEG: 2, GRULAC: 2, WEOG: 3, female: 5, male: 7 },
+  origin: 'entered',
+  basis: localized('Invented for the example', 'Inventé pour l’exemple'),
+  sources: [],
+  confidence: 'verified',
+};
+
+async function addCandidate(stage: Stage, entered: Entered, candidate: DemoCandidate): Promise<void> {
+  const { slug, name, list, nationality, region, nominatingState, nomination, gender } = candidate;
+  const sortName = `${name.family}, ${name.given}`;
+  const command: CandidacyCommand = {
+    person: { name: name.display, sortName, nameForms: [], gender },
+    stateCode: null,
+    list,
+    nationality,
+    region,
+    nominatingState,
+    nominationRoute: nomination.route,
+    nominatedOn: stage.day(-nomination.receivedDaysBeforeToday),
+    facts: factsOf(stage, candidate),
+  };
+  const id = await stage
+    .get(UnitOfWork)
+    .run(stage.actor('okereke'), (tx) =>
+      stage.get(CandidaciesService).addIn(tx, entered.electionId, command, { slug }),
+    );
+  entered.candidacies.set(slug, id);
+}
+
+/** As first entered: where a correction followed, the fact as it was before. */
+function factsOf(stage: Stage, candidate: DemoCandidate): CandidacyCommand['facts'] {
+  const correction = SCENARIO.find(({ slug }) => slug === candidate.slug)?.correction;
+  return candidate.facts.map((fact, position) => ({
+    kind: fact.kind,
+    value: correction?.fact === fact.kind ? correction.was : fact.value,
+    source: fact.source,
+    asOf: stage.day(-fact.asOfDaysBeforeToday),
+    confidence: fact.confidence,
+    position,
+  }));
+}
+
+function documentAct(entered: Entered, candidate: DemoCandidate, document: DemoDocument): Act {
+  const name = `${candidate.slug}/${document.key}`;
+  const reply = SCENARIO.find(({ slug }) => slug === candidate.slug)?.reply;
+  const day = reply && CAME_WITH_REPLY.has(name) ? reply.receivedDay : PAPERS_IN;
+  return { day, hour: 8, run: (stage) => addDocument(stage, entered, candidate, document) };
+}
+
+async function addDocument(
+  stage: Stage,
+  entered: Entered,
+  candidate: DemoCandidate,
+  document: DemoDocument,
+): Promise<void> {
+  const command = {
+    title: document.title,
+    source: document.source,
+    dated: 'on' in document.dated ? document.dated.on : stage.day(-document.dated.daysBeforeToday),
+    visibility: document.visibility,
+    language: candidate.language,
+    passages: [...document.passages].sort((a, b) => a.number - b.number).map(({ text }) => text),
+  };
+  const candidacyId = entered.candidacies.get(candidate.slug) ?? '';
+  const id = await stage.get(EvidenceService).add(stage.actor('okereke'), candidacyId, command);
+  entered.documents.set(`${candidate.slug}/${document.key}`, id);
+}
