@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FormErrors, RuleBroken } from '../common/errors';
+import { FormErrors, NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
 import { UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
@@ -38,6 +38,7 @@ export class RevisionsService {
       const versions = assessment ? await this.assessments.versionsOf(tx.manager, [assessment.id]) : [];
       const last = versions.at(-1);
       if (!assessment || !last) throw new RuleBroken('assessment_state');
+      if (!Object.hasOwn(last.content.ratings, criterion)) throw new NotFound();
       if (last.number !== revision.number) throw new FormErrors({ changeReason: { key: 'scoring.revise.changed' } });
       refuseUnlessComplete(rating, ratingOn(last.content, criterion));
       const version = await this.assessments.addVersion(tx, seat.cycleId, {

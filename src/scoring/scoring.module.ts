@@ -5,8 +5,12 @@ import { ElectionsModule } from '../elections';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
 import { AssessmentsRepository } from './data/assessments.repository';
+import { DeskFactsQueries } from './desk-facts.queries';
+import { DeskQueries } from './desk.queries';
+import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
+import { PreferencesService } from './preferences.service';
 import { ProgressQueries } from './progress.queries';
 import { RevisionsService } from './revisions.service';
 import { ScoringEntry } from './scoring-entry';
@@ -14,14 +18,50 @@ import { ScoringFacts } from './scoring.facts';
 import { ScoringQueries } from './scoring.queries';
 import { SeatsQueries } from './seats.queries';
 import { SubmissionsService } from './submissions.service';
+import { AssessmentController } from './web/assessment.controller';
+import { AutosaveController } from './web/autosave.controller';
+import { CheckController } from './web/check.controller';
+import { DeskPages } from './web/desk';
+import { DossierController } from './web/dossier.controller';
+import { MergeController } from './web/merge.controller';
+import { MergePages } from './web/merges';
+import { OwnScoresController } from './web/own-scores.controller';
+import { RatingController } from './web/rating.controller';
+import { ReceiptController } from './web/receipt.controller';
+import { RevisionController } from './web/revision.controller';
 import { scoringPaths } from './web/scoring.paths';
+import { SubmissionController } from './web/submission.controller';
 
-const parts = [AssessmentsRepository, Citations, Frameworks, ProgressQueries, ScoringEntry, ScoringFacts, SeatsQueries];
+const parts = [
+  AssessmentsRepository,
+  Citations,
+  Frameworks,
+  PreferencesService,
+  ScoringEntry,
+  ScoringFacts,
+  SeatsQueries,
+];
+const pages = [DeskFactsQueries, DeskPages, DeskQueries, DossierLog, MergePages, ProgressQueries];
 const doors = [DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
+
+// A criterion's code stands where other pages have a fixed word, so its controller comes last.
+const controllers = [
+  DossierController,
+  AssessmentController,
+  CheckController,
+  SubmissionController,
+  ReceiptController,
+  OwnScoresController,
+  RevisionController,
+  AutosaveController,
+  MergeController,
+  RatingController,
+];
 
 @Module({
   imports: [PanelModule, CriteriaModule, CandidatesModule, ElectionsModule],
-  providers: [...parts, ...doors],
+  controllers,
+  providers: [...parts, ...pages, ...doors],
   exports: doors,
 })
 export class ScoringModule {

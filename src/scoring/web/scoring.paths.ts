@@ -1,4 +1,9 @@
 const score = (lang: string, reviewId: string): string => `/${lang}/panel-room/score/${reviewId}`;
+/** Empty values are left out. */
+function queryOf(values: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(values).filter(([, value]) => value !== '')).toString();
+  return query === '' ? '' : `?${query}`;
+}
 const part = (text: string): string => encodeURIComponent(text);
 
 /** Addresses of the dossier and of scoring. */
@@ -7,12 +12,25 @@ export const scoringPaths = {
   /** The reader's own pages of the panel room that other modules serve. */
   stepAside: (lang: string, reviewId: string) => `/${lang}/panel-room/step-aside/${reviewId}`,
   dossier: (lang: string, reviewId: string) => `/${lang}/panel-room/dossier/${reviewId}`,
-  /** One document, at one of its passages. */
+  dossierWith: (lang: string, reviewId: string, query: Record<string, string>) =>
+    `${scoringPaths.dossier(lang, reviewId)}${queryOf(query)}`,
+  /** The dossier, its passages leading back to one criterion. */
+  dossierFor: (lang: string, reviewId: string, criterion: string) =>
+    `${scoringPaths.dossier(lang, reviewId)}?for=${part(criterion)}`,
+  /** One passage in its document. */
   passage: (lang: string, reviewId: string, evidenceId: string, passage: number) =>
-    `${scoringPaths.dossier(lang, reviewId)}?document=${evidenceId}#p-${evidenceId}-${passage}`,
+    `${scoringPaths.dossier(lang, reviewId)}#p-${evidenceId}-${passage}`,
   /** Leads on to where the member should go on. */
   start: score,
   criterion: (lang: string, reviewId: string, criterion: string) => `${score(lang, reviewId)}/${part(criterion)}`,
+  /** The same with what the dossier beside it shows, at one of its parts. */
+  desk: (lang: string, reviewId: string, criterion: string, query: Record<string, string>, anchor = '') =>
+    `${scoringPaths.criterion(lang, reviewId, criterion)}${queryOf(query)}${anchor && `#${anchor}`}`,
+  /** The form with a passage added to what one relies on; without a criterion the one to go on with. */
+  cite: (lang: string, reviewId: string, criterion: string, reference: string) =>
+    criterion === ''
+      ? `${score(lang, reviewId)}${queryOf({ cite: reference })}`
+      : scoringPaths.desk(lang, reviewId, criterion, { cite: reference }, 'evidence'),
   autosaves: (lang: string, reviewId: string, criterion: string) =>
     `${score(lang, reviewId)}/${part(criterion)}/autosaves`,
   merges: (lang: string, reviewId: string, criterion: string) => `${score(lang, reviewId)}/${part(criterion)}/merges`,
@@ -21,6 +39,8 @@ export const scoringPaths = {
   receipt: (lang: string, reviewId: string) => `${score(lang, reviewId)}/receipt`,
   receiptFile: (lang: string, reviewId: string, number: number) => `${score(lang, reviewId)}/receipt/${number}`,
   own: (lang: string, reviewId: string) => `${score(lang, reviewId)}/scores`,
+  reviseWith: (lang: string, reviewId: string, criterion: string, reference: string) =>
+    `${scoringPaths.revise(lang, reviewId, criterion)}${queryOf({ cite: reference })}#evidence`,
   revise: (lang: string, reviewId: string, criterion: string) =>
     `${score(lang, reviewId)}/revisions/${part(criterion)}`,
 };

@@ -1,6 +1,8 @@
 import { hidden, HiddenView } from './hidden';
 
 export interface FormTag {
+  /** For controls that stand outside the form and name it; null without. */
+  id: string | null;
   action: string;
   method: 'get' | 'post';
   isPost: boolean;
@@ -12,6 +14,7 @@ export interface FormTag {
 }
 
 export interface FormTagOptions {
+  id?: string | null;
   action: string;
   method?: 'get' | 'post';
   /** The version the person started from; a later one makes the write fail with both texts shown. */
@@ -30,6 +33,7 @@ export function formTag(options: FormTagOptions): FormTag {
   const { action, method = 'post', rev = null, key = null } = options;
   const own = [...(rev === null ? [] : [hidden('rev', rev)]), ...(key === null ? [] : [hidden('_key', key)])];
   return {
+    id: options.id ?? null,
     action,
     method,
     isPost: method === 'post',

@@ -1,0 +1,145 @@
+import type { EvidenceRead } from '../../candidates';
+import { tag, TagView } from '../../common/web/components/tag';
+import { inLanguage, Passage } from '../../common/text/localized-text';
+import { languageFacts } from '../../common/text/language';
+import type { Words } from '../../common/text/words';
+import { readingTime } from '../../panel';
+import { EvidenceReference, referenceKey } from '../domain/assessment-content';
+import { beginning, FoundPassage, Piece } from '../domain/dossier';
+
+export interface PassageView {
+  id: string;
+  number: string;
+  lang: string;
+  dir: string;
+  pieces: Piece[];
+  /** Whether the member relies on it already. */
+  cited: boolean;
+  original: { lang: string; dir: string; text: string } | null;
+  /** Adds the passage to the form beside it. */
+  button: { value: string; label: string; about: string; shown: string } | null;
+  /** Leads to the form with the passage added. */
+  link: { href: string; label: string; about: string } | null;
+}
+
+export interface DocumentView {
+  id: string;
+  anchor: string;
+  title: Passage;
+  source: string;
+  length: string;
+  visibility: TagView;
+  /** "Translated from French."; null where the original is shown. */
+  translated: string | null;
+  passages: PassageView[];
+}
+
+export interface PassageOptions {
+  cited: ReadonlySet<string>;
+  showOriginal: boolean;
+  button?: boolean;
+  link?: ((reference: string) => string) | null;
+}
+
+/** One document with its numbered passages, in the language of the page where there is a translation. */
+export function documentView(words: Words, document: EvidenceRead, options: PassageOptions): DocumentView {
+  const translated = document.language !== words.lang && document.passages.some(({ text }) => text.texts[words.lang]);
+  return {
+    id: document.id,
+    anchor: `d-${document.id}`,
+    title: inLanguage(document.title, words.lang),
+    source: sourceLine(words, document),
+    length: lengthLine(words, document.words),
+    visibility: visibilityTag(words, document.visibility),
+    translated: translated
+      ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })
+      : null,
+    passages: document.passages.map(({ number, text }) => {
+      const shown = inLanguage(text, words.lang);
+      const pieces = [{ text: shown.text, found: false }];
+      const original = options.showOriginal && !shown.isOriginal ? inLanguage(text, text.original) : null;
+      return passageView(words, document, { number, pieces, lang: shown.lang, original }, options);
+    }),
+  };
+}
+
+/** A passage that a search found. */
+export function foundView(
+  words: Words,
+  found: FoundPassage,
+  document: EvidenceRead,
+  options: PassageOptions,
+): PassageView {
+  const text = document.passages.find(({ number }) => number === found.number)?.text;
+  const lang = text ? inLanguage(text, words.lang).lang : words.lang;
+  return passageView(words, document, { number: found.number, pieces: found.pieces, lang, original: null }, options);
+}
+
+/** "Judgment of 2020, passage 4": how a passage is named wherever it is cited. */
+export function citationLabel(words: Words, reference: EvidenceReference, documents: readonly EvidenceRead[]): string {
+  const document = documents.find(({ id }) => id === reference.evidenceId);
+  const title = document ? inLanguage(document.title, words.lang).text : words.t('scoring.evidence.removed');
+  return words.t('scoring.evidence.passage', { title, number: reference.passage });
+}
+
+/** The first words of a cited passage, or null when the document was taken out. */
+export function citationBeginning(
+  words: Words,
+  reference: EvidenceReference,
+  documents: readonly EvidenceRead[],
+): string | null {
+  const document = documents.find(({ id }) => id === reference.evidenceId);
+  const text = document?.passages.find(({ number }) => number === reference.passage)?.text;
+  return text ? beginning(inLanguage(text, words.lang).text) : null;
+}
+
+/** "1,240 words, about 10 minutes" */
+export function lengthLine(words: Words, count: number): string {
+  const { hours, minutes } = readingTime(count);
+  const time = [
+    ...(hours > 0 ? [words.t('scoring.dossier.hours', { count: hours })] : []),
+    ...(minutes > 0 || hours === 0 ? [words.t('scoring.dossier.minutes', { count: Math.max(minutes, 1) })] : []),
+  ];
+  return words.t('scoring.dossier.length', {
+    words: words.t('scoring.dossier.words', { count }),
+    time: time.join(' '),
+  });
+}
+
+interface Shown {
+  number: number;
+  pieces: Piece[];
+  lang: string;
+  original: Passage | null;
+}
+
+function passageView(words: Words, document: EvidenceRead, shown: Shown, options: PassageOptions): PassageView {
+  const reference = { evidenceId: document.id, passage: shown.number };
+  const key = referenceKey(reference);
+  const label = words.t('scoring.dossier.cite');
+  const about = citationLabel(words, reference, [document]);
+  const cited = options.cited.has(key);
+  const { original } = shown;
+  return {
+    id: `p-${document.id}-${shown.number}`,
+    number: String(shown.number),
+    lang: shown.lang,
+    dir: directionOf(shown.lang),
+    pieces: shown.pieces,
+    cited,
+    original: original ? { lang: original.lang, dir: directionOf(original.lang), text: original.text } : null,
+    button: options.button && !cited ? { value: `cite:${key}`, label, about, shown: about } : null,
+    link: options.link ? { href: options.link(key), label, about } : null,
+  };
+}
+
+function sourceLine(words: Words, document: EvidenceRead): string {
+  const source = inLanguage(document.source, words.lang).text;
+  return document.dated ? words.t('scoring.dossier.sourceDated', { source, date: words.date(document.dated) }) : source;
+}
+
+function visibilityTag(words: Words, visibility: 'published' | 'panel'): TagView {
+  return tag(words.t(`scoring.dossier.visibility.${visibility}`), visibility === 'panel' ? 'amber' : 'line');
+}
+
+const directionOf = (lang: string): string => languageFacts(lang as Passage['lang']).dir;

@@ -1,0 +1,179 @@
+import { anchoredScale, AnchoredScaleView } from '../../common/web/components/anchored-scale';
+import { buttons, ButtonsView } from '../../common/web/components/buttons';
+import { checkboxes, ChoicesView } from '../../common/web/components/choices';
+import { errorSummary } from '../../common/web/components/error-summary';
+import { formTag, FormTag } from '../../common/web/components/form-tag';
+import { hidden, HiddenView } from '../../common/web/components/hidden';
+import { portrait, PortraitView } from '../../common/web/components/portrait';
+import { savedStatus, SavedStatusView } from '../../common/web/components/saved-status';
+import { textArea, TextAreaView } from '../../common/web/components/textarea';
+import { FilledForm, FormView, formView } from '../../common/web/form/form-view';
+import { inLanguage, Passage } from '../../common/text/localized-text';
+import type { Words } from '../../common/text/words';
+import type { View } from '../../common/web/rendering/view';
+import type { Criterion } from '../../criteria';
+import type { Desk } from '../desk.queries';
+import { isScored, ratingOn, referenceFrom } from '../domain/assessment-content';
+import { REASON_WORDS, scoredCount } from '../domain/completeness';
+import { criterionTitle, scalePoints } from './criterion-words';
+import { citationBeginning, citationLabel } from './dossier-parts';
+import { DeskChoice, numberOf, PaneView, paneView } from './desk-view';
+import { scoringPaths } from './scoring.paths';
+import type { FactRead } from '../../elections';
+
+export const SCORING_FORM = 'scoring-form';
+
+export interface StepView {
+  number: string;
+  about: string;
+  value: string;
+  done: boolean;
+  current: boolean;
+}
+
+export interface RatingPage extends View {
+  name: string;
+  portrait: PortraitView;
+  due: string;
+  stepAside: string;
+  saved: SavedStatusView;
+  pane: PaneView;
+  form: FormTag;
+  steps: StepView[];
+  progress: string;
+  criterion: { title: Passage; question: Passage; legalBasis: Passage; evidence: Passage };
+  scale: AnchoredScaleView;
+  reason: TextAreaView;
+  evidence: ChoicesView;
+  shortcuts: { on: boolean; state: string; value: string; label: string };
+  actions: ButtonsView;
+}
+
+export interface RatingData {
+  desk: Desk;
+  code: string;
+  facts: readonly FactRead[];
+  choice: DeskChoice;
+  shortcuts: boolean;
+  /** Name of this open page among the windows of the member. */
+  tab: string;
+  timeZone: string;
+  /** Revision of the draft that the form goes on from. */
+  rev: number;
+  bound: FilledForm;
+}
+
+/** The scoring page: dossier on one side, one criterion on the other. */
+export function ratingPage(words: Words, data: RatingData): RatingPage {
+  const { desk, code, choice, shortcuts } = data;
+  const { lang } = words;
+  const { candidate, criteria, seat, draft } = desk;
+  const criterion = criterionOf(criteria, code);
+  const title = criterionTitle(words, criterion);
+  const form = formView(data.bound, words, labels(words, title));
+  const cited = new Set(form.values('evidence'));
+  return {
+    template: 'panel/scoring/edit',
+    title: words.t('scoring.desk.title', {
+      name: candidate.name,
+      number: numberOf(criteria, code),
+      of: criteria.length,
+    }),
+    breadcrumbs: [],
+    section: 'assignments',
+    fullWidth: true,
+    errors: errorSummary(form),
+    name: candidate.name,
+    portrait: portrait(candidate.initials, 'small'),
+    due: words.t('scoring.desk.due', { date: words.date(seat.dueAt, data.timeZone) }),
+    stepAside: scoringPaths.stepAside(lang, seat.reviewId),
+    saved: savedStatus(words, draft.savedAt, data.timeZone),
+    pane: paneView(words, { documents: desk.documents, facts: data.facts, choice, cited }),
+    form: deskForm(lang, data),
+    steps: steps(words, desk, code),
+    progress: progressLine(words, desk),
+    criterion: criterionTexts(words, criterion),
+    scale: anchoredScale(form, 'score', scalePoints(words, criterion), { hint: words.t('scoring.desk.scaleHint') }),
+    reason: textArea(form, 'reason', { rows: 8, hint: words.t('scoring.desk.reasonHint'), wordLimit: REASON_WORDS }),
+    evidence: evidenceChoices(words, form, desk),
+    shortcuts: shortcutsView(words, shortcuts),
+    actions: actions(words, desk, code),
+  };
+}
+
+/** "1 of 8 scored" */
+export function progressLine(words: Words, { draft, criteria }: Desk): string {
+  const codes = criteria.map(({ code }) => code);
+  return words.t('scoring.desk.progress', { done: scoredCount(draft.draft, codes), of: codes.length });
+}
+
+/** Passages on the form: those chosen, ticked; unticking one takes it out with the next save. */
+export function evidenceChoices(words: Words, form: FormView, desk: Pick<Desk, 'documents'>): ChoicesView {
+  const choices = form.values('evidence').flatMap((value) => {
+    const reference = referenceFrom(value);
+    if (!reference) return [];
+    const label = citationLabel(words, reference, desk.documents);
+    return [{ value, label, hint: citationBeginning(words, reference, desk.documents) }];
+  });
+  const hint = words.t(`scoring.evidence.${choices.length === 0 ? 'none' : 'hint'}`);
+  return checkboxes(form, 'evidence', choices, { hint });
+}
+
+/** Throws RangeError for a code that is not in the framework; the controller has looked before. */
+function criterionOf(criteria: readonly Criterion[], code: string): Criterion {
+  const criterion = criteria.find((one) => one.code === code);
+  if (!criterion) throw new RangeError(`no criterion ${code}`);
+  return criterion;
+}
+
+function labels(words: Words, title: string): Record<string, string> {
+  return {
+    score: words.t('scoring.desk.scoreLabel', { title }),
+    reason: words.t('scoring.desk.reasonLabel'),
+    evidence: words.t('scoring.evidence.legend'),
+  };
+}
+
+function deskForm(lang: string, { desk, code, tab, choice, rev }: RatingData): FormTag {
+  const { reviewId } = desk.seat;
+  const more: HiddenView[] = [hidden('tab', tab), hidden('seq', 0), hidden('document', choice.document ?? '')];
+  return formTag({
+    id: SCORING_FORM,
+    action: scoringPaths.criterion(lang, reviewId, code),
+    rev,
+    autosave: scoringPaths.autosaves(lang, reviewId, code),
+    hidden: choice.original ? [...more, hidden('original', 'yes')] : more,
+  });
+}
+
+function steps(words: Words, { criteria, draft }: Desk, code: string): StepView[] {
+  return criteria.map((criterion, index) => {
+    const done = isScored(ratingOn(draft.draft, criterion.code));
+    const current = criterion.code === code;
+    const state = words.t(`scoring.desk.step.${current ? 'here' : done ? 'done' : 'todo'}`);
+    const about = words.t('common.steps.about', { title: criterionTitle(words, criterion), state });
+    return { number: String(index + 1), about, value: `criterion:${criterion.code}`, done, current };
+  });
+}
+
+function criterionTexts(words: Words, criterion: Criterion): RatingPage['criterion'] {
+  const { title, question, legalBasis, evidence } = criterion;
+  const shown = (text: Criterion['title']): Passage => inLanguage(text, words.lang);
+  return { title: shown(title), question: shown(question), legalBasis: shown(legalBasis), evidence: shown(evidence) };
+}
+
+function shortcutsView(words: Words, on: boolean): RatingPage['shortcuts'] {
+  const value = `shortcuts:${on ? 'off' : 'on'}`;
+  return { on, state: on ? 'on' : 'off', value, label: words.t(`scoring.shortcuts.${on ? 'turnOff' : 'turnOn'}`) };
+}
+
+function actions(words: Words, { criteria }: Desk, code: string): ButtonsView {
+  const isLast = numberOf(criteria, code) === criteria.length;
+  const next = {
+    label: words.t(`scoring.desk.${isLast ? 'saveAndCheck' : 'saveAndNext'}`),
+    name: 'then',
+    value: isLast ? 'check' : 'next',
+  };
+  const leave = { label: words.t('common.action.saveAndLeave'), name: 'then', value: 'leave' };
+  return buttons(next, { secondary: [leave, { label: words.t('common.action.save'), name: 'then', value: 'stay' }] });
+}
