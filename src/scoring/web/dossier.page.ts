@@ -8,7 +8,8 @@ import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
 import type { FactRead } from '../../elections';
 import type { Desk } from '../desk.queries';
-import { searchDossier } from '../domain/dossier';
+import { inLanguage } from '../../common/text/localized-text';
+import { FoundPassage, searchDossier } from '../domain/dossier';
 import { ratingOn, referenceKey } from '../domain/assessment-content';
 import { factViews } from './desk-view';
 import { DocumentView, documentView, foundView, lengthLine, PassageOptions, PassageView } from './dossier-parts';
@@ -61,27 +62,38 @@ export function dossierPage(words: Words, data: DossierData): DossierPage {
     }),
     act: actOf(words, data),
     stepAside: scoringPaths.stepAside(words.lang, seat.reviewId),
-    contents: [
-      ...documents.map((document, index) => ({
-        href: `#d-${document.id}`,
-        label: views[index]?.title.text ?? '',
-        length: lengthLine(words, document.words),
-      })),
-    ],
+    contents: contentsOf(words, desk),
     search: searchForm(words, data),
     result: q.trim() === '' ? null : words.t('scoring.dossier.found', { count: hits.length }),
-    found: documents.flatMap((document, index) => {
-      const own = hits.filter(({ documentId }) => documentId === document.id);
-      const title = views[index]?.title.text ?? '';
-      return own.length > 0
-        ? [{ title, passages: own.map((hit) => linked(foundView(words, hit, document, options))) }]
-        : [];
-    }),
+    found: foundIn(words, desk, hits, options),
     originals: views.some(({ translated }) => translated) ? originalsLink(words, data, original) : null,
     documents: views,
     facts: factViews(words, data.facts),
     empty: documents.length === 0 ? words.t('scoring.dossier.empty') : null,
   };
+}
+
+function contentsOf(words: Words, { documents }: Desk): DossierPage['contents'] {
+  return documents.map((document) => ({
+    href: `#d-${document.id}`,
+    label: inLanguage(document.title, words.lang).text,
+    length: lengthLine(words, document.words),
+  }));
+}
+
+function foundIn(
+  words: Words,
+  { documents }: Desk,
+  hits: FoundPassage[],
+  options: PassageOptions,
+): DossierPage['found'] {
+  return documents.flatMap((document) => {
+    const own = hits.filter(({ documentId }) => documentId === document.id);
+    const title = inLanguage(document.title, words.lang).text;
+    return own.length > 0
+      ? [{ title, passages: own.map((hit) => linked(foundView(words, hit, document, options))) }]
+      : [];
+  });
 }
 
 /** Found passages stand twice on the page, so the copy has its own anchor. */

@@ -52,11 +52,7 @@ export function revisionPage(words: Words, { own, criterion, bound }: RevisionDa
   return {
     template: 'panel/scoring/revise',
     title: words.t('scoring.revise.title', { title, name: own.candidate.name }),
-    breadcrumbs: [
-      { label: words.t('scoring.room'), href: scoringPaths.room(lang) },
-      { label: words.t('scoring.own.crumb', { name: own.candidate.name }), href: scoringPaths.own(lang, reviewId) },
-      { label: words.t('scoring.revise.crumb'), href: null },
-    ],
+    breadcrumbs: crumbs(words, own),
     section: 'assignments',
     errors: errorSummary(form),
     lead: words.t('scoring.revise.lead'),
@@ -79,4 +75,16 @@ export function revisionPage(words: Words, { own, criterion, bound }: RevisionDa
       { links: [{ label: words.t('common.action.cancel'), href: scoringPaths.own(lang, reviewId) }] },
     ),
   };
+}
+
+function crumbs(words: Words, { seat, candidate }: OwnVersions): RevisionPage['breadcrumbs'] {
+  const own = {
+    label: words.t('scoring.own.crumb', { name: candidate.name }),
+    href: scoringPaths.own(words.lang, seat.reviewId),
+  };
+  return [
+    { label: words.t('scoring.room'), href: scoringPaths.room(words.lang) },
+    own,
+    { label: words.t('scoring.revise.crumb'), href: null },
+  ];
 }
