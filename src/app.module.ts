@@ -1,6 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access';
-import { HealthModule } from './admin/health/health.module';
+import { AdminModule } from './admin';
 import { ApprovalsModule } from './approvals';
 import { AuditModule } from './audit';
 import { CandidatesModule } from './candidates';
@@ -51,7 +51,7 @@ export class AppModule {
     ];
     return {
       module: AppModule,
-      imports: [...foundation, IdentityModule, HealthModule, ...features, ...(own.modules ?? [])],
+      imports: [...foundation, IdentityModule, AdminModule, ...features, ...(own.modules ?? [])],
     };
   }
 }

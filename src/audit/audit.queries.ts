@@ -8,6 +8,9 @@ export interface AuditFilter {
   action?: string;
   actorRef?: string;
   objectRef?: string;
+  /** Days in UTC, both included. */
+  fromDay?: string;
+  untilDay?: string;
   /** Rows before this one, newest first. */
   beforeSeq?: number;
 }
@@ -22,6 +25,9 @@ export class AuditQueries {
     if (filter.action) query.andWhere('event.action = :action', { action: filter.action });
     if (filter.actorRef) query.andWhere('event.actor_ref = :actorRef', { actorRef: filter.actorRef });
     if (filter.objectRef) query.andWhere('event.object_ref = :objectRef', { objectRef: filter.objectRef });
+    if (filter.fromDay) query.andWhere('event.at >= :from', { from: filter.fromDay });
+    // Every instant of a day begins with the day and sorts before this.
+    if (filter.untilDay) query.andWhere('event.at < :until', { until: `${filter.untilDay}U` });
     if (filter.beforeSeq) query.andWhere('event.seq < :beforeSeq', { beforeSeq: filter.beforeSeq });
     return (await query.getMany()).map(chainedRow);
   }

@@ -5,6 +5,7 @@ import { MailComposer } from './mail-composer';
 import { MailTemplates } from './mail-templates';
 import { MailWorker } from './mail-worker';
 import { Outbox } from './outbox';
+import { OutboxQueries } from './outbox.queries';
 import { Recipients } from './recipients';
 import { mailTransport, MailTransport } from './transport';
 
@@ -23,8 +24,9 @@ const transport = {
     MailTemplates,
     MailComposer,
     MailWorker,
+    OutboxQueries,
     transport,
   ],
-  exports: [OutboxPort, Recipients, MailTemplates, MailWorker],
+  exports: [OutboxPort, OutboxQueries, Recipients, MailTemplates, MailWorker],
 })
 export class MailModule {}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HealthChecks } from './health-checks';
-import { LivenessController, ReadinessController } from './health.controller';
+import { LivenessController } from './liveness.controller';
+import { ReadinessController } from './readiness.controller';
 
 @Module({ controllers: [LivenessController, ReadinessController], providers: [HealthChecks], exports: [HealthChecks] })
 export class HealthModule {}

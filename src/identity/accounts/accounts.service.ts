@@ -91,6 +91,12 @@ export class Accounts {
     tx.audit('session.ended', `user:${id}`, { all: true });
   }
 
+  /** Everybody's, the administrator's own too. */
+  async endEverySession(tx: Tx): Promise<void> {
+    await this.sessions.endEvery(tx);
+    tx.audit('session.ended', 'site', { everybody: true });
+  }
+
   private async get(tx: Tx, id: string): Promise<UserRead> {
     const user = (await this.users.byIds([id], tx.manager)).get(id);
     if (!user) throw new NotFound();

@@ -80,6 +80,10 @@ export class SessionsRepository {
     await query.execute();
   }
 
+  async endEvery(tx: Tx): Promise<void> {
+    await tx.manager.createQueryBuilder().delete().from(SessionRow).execute();
+  }
+
   /** Sessions of one person, last seen first. */
   of(userId: string): Promise<SessionRow[]> {
     return this.readDb.manager.find(SessionRow, {

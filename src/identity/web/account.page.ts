@@ -5,7 +5,7 @@ import { View } from '../../common/web/rendering/view';
 import { isOffered, languageFacts } from '../../common/text/language';
 import { UserRead } from '../users.queries';
 import { homeOf, identityPaths } from './identity.paths';
-import { timeZoneName } from './time-zones';
+import { timeZoneName } from '../domain/time-zones';
 
 export interface AccountPage extends View {
   home: { label: string; href: string } | null;

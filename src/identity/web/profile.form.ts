@@ -1,6 +1,6 @@
 import { OFFERED_LANGUAGES } from '../../common/text/language';
 import { Line, OneOf, Whole } from '../../common/web/form';
-import { TIME_ZONES } from './time-zones';
+import { TIME_ZONES } from '../domain/time-zones';
 
 export class ProfileForm {
   @Line({ max: 200 }) name: string;

@@ -9,7 +9,7 @@ import { textInput, TextInputView } from '../../common/web/components/text-input
 import { FilledForm, formView } from '../../common/web/form/form-view';
 import { View } from '../../common/web/rendering/view';
 import { identityPaths } from './identity.paths';
-import { TIME_ZONES, timeZoneName } from './time-zones';
+import { TIME_ZONES, timeZoneName } from '../domain/time-zones';
 
 export interface ProfilePage extends View {
   form: FormTag;

@@ -5,16 +5,6 @@ import { HealthChecks } from './health-checks';
 
 const LOCAL = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
-/** The process answers; says nothing else (R12). */
-@Controller('health/live')
-export class LivenessController {
-  @Get()
-  @PublicRoute('for the process supervisor; holds no data')
-  show(): { status: string } {
-    return { status: 'ok' };
-  }
-}
-
 /** Fit to serve: database, migrations, keys, outbox, clock. Details for the host itself only (R12). */
 @Controller('health/ready')
 export class ReadinessController {
