@@ -8,8 +8,10 @@ const STEP_UP_LASTS = 600;
 
 export const isSignedIn: Rule = (actor) => (actor.kind === 'user' && actor.stage === 'full' ? YES : unseen('sign_in'));
 
-export const hasGivenPassword: Rule = (actor) =>
-  actor.kind === 'user' && actor.stage === 'password' ? YES : unseen('sign_in');
+export const hasGivenPassword: Rule = (actor) => {
+  if (actor.kind !== 'user') return unseen('sign_in');
+  return actor.stage === 'password' ? YES : no('already_signed_in');
+};
 
 export const isAnonymous: Rule = (actor) =>
   actor.kind === 'user' && actor.stage === 'full' ? no('already_signed_in') : YES;

@@ -3,8 +3,8 @@ import { everyone, Expectations, only, Row } from '../row';
 /** Whoever is signed in with both factors, whatever the role. */
 const signedIn = (expected: 'page' | 'done'): Expectations => only({}, expected);
 
-/** The step between the two factors: for those who stand on it; who is signed in already finds nothing there. */
-const betweenFactors = (expected: 'page' | 'done'): Expectations => only({ passwordOnly: expected }, 'hidden');
+/** The step between the two factors: for those who stand on it; who is signed in already is told so. */
+const betweenFactors = (expected: 'page' | 'done'): Expectations => only({ passwordOnly: expected }, 'denied');
 
 const account = '/:lang/account';
 
