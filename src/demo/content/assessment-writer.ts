@@ -84,6 +84,7 @@ function at(items: readonly string[], index: number): string {
   return items[index % items.length] ?? '';
 }
 
+/** As the scoring page counts: signs that stand alone in French, such as « or :, are no words. */
 export function wordsIn(text: string): number {
-  return text.split(/\s+/).filter(Boolean).length;
+  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

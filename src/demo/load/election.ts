@@ -17,7 +17,7 @@ export interface Entered {
 }
 
 /** Documents that reached the secretariat with the candidate's reply, when scoring was over. */
-const CAME_WITH_REPLY = new Set(['adeyinka-cole/orders-2017']);
+export const CAME_WITH_REPLY = new Set(['adeyinka-cole/orders-2017']);
 
 /** The day by which all dossiers are together. */
 const PAPERS_IN = ELECTION_DAYS.questionnaireCloses - 13;

@@ -9,7 +9,7 @@ import { DemoRecusal, DemoScenario, ScoreChange } from '../content/scenario-type
 import { changeScores, generateScores } from '../content/score-generator';
 import { ELECTION_DAYS, REVIEW_DAYS } from '../content/timeline';
 import { CRITERIA, MemberKey } from '../content/types';
-import { Entered } from './election';
+import { CAME_WITH_REPLY, Entered } from './election';
 import { Seated } from './panel';
 import { Act, Stage } from './stage';
 
@@ -88,7 +88,8 @@ export function ratingsOf(
     changes.filter((change) => change.member === member),
   );
   if (!candidate || !person || !own) throw new Error(`No scores for ${scenario.slug} by ${member}`);
-  return writeAssessment(candidate, person, own.scores);
+  const inTime = candidate.documents.filter(({ key }) => !CAME_WITH_REPLY.has(`${candidate.slug}/${key}`));
+  return writeAssessment({ ...candidate, documents: inTime }, person, own.scores);
 }
 
 async function score(

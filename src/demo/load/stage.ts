@@ -78,6 +78,8 @@ export async function play(stage: Stage, acts: Act[]): Promise<void> {
     .sort((a, b) => a.day - b.day || a.hour - b.hour || a.index - b.index);
   for (const { day, hour, run, index } of inOrder) {
     stage.clock.set(stage.instant(day, hour, index % 60));
-    await run(stage);
+    await run(stage).catch((error: unknown) => {
+      throw new Error(`Act ${index} of the example, day ${day}: ${JSON.stringify(error)}`, { cause: error });
+    });
   }
 }
