@@ -5,34 +5,12 @@ import { NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
 import { Tx, UnitOfWork } from '../common/persistence';
 import { freeSlug, LocalizedText, slugOf } from '../common/text';
-import { Facts, JudgesList, NewFact, Region } from '../elections';
+import { Facts } from '../elections';
 import { Actor } from '../policy';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { Candidacy } from './data/candidacy.entity';
-import { CandidacyStatus, NominationRoute } from './domain/candidacy-read';
-
-/** What staff may say of a candidacy. States are ISO 3166-1 alpha-3 codes, days 'yyyy-mm-dd'. */
-export interface CandidacyCommand {
-  /** A person; or for the Bureau null, with `stateCode`. */
-  person: PersonCommand | null;
-  stateCode: string | null;
-  list: JudgesList | null;
-  nationality: string | null;
-  region: Region | null;
-  nominatingState: string | null;
-  nominationRoute: NominationRoute | null;
-  nominatedOn: string | null;
-  facts: readonly NewFact[];
-}
-
-export interface PersonCommand {
-  name: string;
-  sortName: string;
-  nameForms: readonly string[];
-  gender: 'F' | 'M' | null;
-  /** A person who stood before. */
-  knownId?: string;
-}
+import { CandidacyCommand, PersonCommand } from './domain/candidacy-command';
+import { CandidacyStatus } from './domain/candidacy-read';
 
 /** What only reference data and the example say. */
 export interface CandidacyOrigin {
@@ -110,7 +88,7 @@ export class CandidaciesService {
       if (before.person_id && command.person)
         await this.candidacies.changePerson(tx, before.person_id, personColumns(command.person));
       await this.candidacies.setNomination(tx, id, this.nomination(id, command));
-      const changed = await this.facts.replace(tx, 'candidacy', id, command.facts);
+      const changed = await this.facts.replaceTexts(tx, 'candidacy', id, command.facts);
       tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
     });
   }
@@ -130,7 +108,7 @@ export class CandidaciesService {
     command: { by: 'state' | 'candidate' | null; on: string | null; note: LocalizedText | null },
   ): Promise<void> {
     const before = await this.existing(tx, id);
-    if (before.status !== 'nominated') throw new RuleBroken('candidacyOver');
+    if (before.status !== 'nominated') throw new RuleBroken('candidacy_over');
     await this.candidacies.change(tx, id, rev, { status: 'withdrawn' });
     const row = {
       id: this.ids.uuid(),

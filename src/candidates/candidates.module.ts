@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ElectionsModule } from '../elections';
 import { CandidaciesService } from './candidacies.service';
+import { CandidateTasks } from './candidate-tasks';
 import { CandidateFacts } from './candidates.facts';
 import { CandidatesReference } from './candidates-reference';
 import { CandidatesQueries } from './candidates.queries';
@@ -8,19 +9,33 @@ import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
+import { CandidatesController } from './web/candidates.controller';
+import { DocumentRemovalsController } from './web/document-removals.controller';
+import { DocumentsController } from './web/documents.controller';
+import { ElectionCandidatesController } from './web/election-candidates.controller';
+import { Ground } from './web/ground';
+import { ImportTemplateController } from './web/import-template.controller';
+import { ImportsController } from './web/imports.controller';
+import { NewDocumentsController } from './web/new-documents.controller';
+import { WithdrawalsController } from './web/withdrawals.controller';
+
+const controllers = [
+  ElectionCandidatesController,
+  ImportsController,
+  ImportTemplateController,
+  CandidatesController,
+  WithdrawalsController,
+  NewDocumentsController,
+  DocumentsController,
+  DocumentRemovalsController,
+];
+const reading = [CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
+const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
 
 @Module({
   imports: [ElectionsModule],
-  providers: [
-    CandidaciesRepository,
-    EvidenceRepository,
-    CandidatesQueries,
-    EvidenceQueries,
-    CandidaciesService,
-    EvidenceService,
-    CandidateFacts,
-    CandidatesReference,
-  ],
+  controllers,
+  providers: [...reading, ...writing],
   exports: [CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidatesReference],
 })
 export class CandidatesModule {}

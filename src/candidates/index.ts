@@ -1,16 +1,11 @@
-export {
-  CandidaciesService,
-  CandidacyCommand,
-  CandidacyOrigin,
-  PersonCommand,
-  WithdrawalCommand,
-} from './candidacies.service';
+export { CandidaciesService, CandidacyOrigin, WithdrawalCommand } from './candidacies.service';
 export { CandidatesReference } from './candidates-reference';
 export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
+export { CandidacyCommand, PersonCommand, personNames } from './domain/candidacy-command';
 export { CandidacyRead, CandidacyStatus, EvidenceRead, NominationRoute, WithdrawalRead } from './domain/candidacy-read';
 export * from './domain/facts';
-export { initialsOf, nameFromSortName } from './domain/name-parts';
+export { initialsOf } from './domain/name-parts';
 export { passagesOf, wordCount } from './domain/passages';
 export * from './domain/records';
 export * from './domain/round-results';

@@ -51,14 +51,18 @@ export class Facts {
     );
   }
 
-  /** Takes away what is no longer stated and adds what is new; unchanged facts keep their row. Returns what changed. */
-  async replace(
+  /**
+   * Makes these the texts stated of a subject: takes away what is no longer stated and adds what is new. Unchanged facts keep
+   * their row, and codes and tables of the reference data stay. Returns what changed.
+   */
+  async replaceTexts(
     tx: Tx,
     subjectKind: FactSubjectKind,
     subjectId: string,
     facts: readonly NewFact[],
   ): Promise<{ added: number; removed: number }> {
-    const before = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
+    const all = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
+    const before = all.filter((row) => isText(row.value as FactValue));
     const kept = new Set<string>();
     const added = facts.filter((fact) => {
       const same = before.find((row) => !kept.has(row.id) && signature(newFact(row)) === signature(fact));
@@ -97,6 +101,7 @@ export class Facts {
       value: this.inWords(row.kind, recorded),
       recorded,
       source: row.source ?? NO_SOURCE,
+      isCited: row.source !== null,
       asOf: row.as_of,
       confidence: row.confidence,
       position: row.position,
@@ -112,7 +117,8 @@ export class Facts {
   }
 }
 
-function isText(value: FactValue): value is LocalizedText {
+/** A statement in words, as people write it. */
+export function isText(value: FactValue): value is LocalizedText {
   return typeof value === 'object' && !Array.isArray(value) && 'original' in value && 'texts' in value;
 }
 

@@ -18,7 +18,7 @@ export { ElectionsReference, KnownRound } from './elections-reference';
 export { ElectionsModule } from './elections.module';
 export { ElectionsQueries } from './elections.queries';
 export { ElectionCommand, ElectionsService } from './elections.service';
-export { Facts, NewFact } from './facts';
+export { Facts, isText, NewFact } from './facts';
 export * from './seed';
 export { SetupTask, SetupTasks, SetupTaskState } from './setup-tasks';
 export { electionPaths } from './web/election.paths';

@@ -5,7 +5,7 @@ import type { Browse } from '../support/browse';
 import { aCandidacy, anElection } from '../support/factories/elections';
 import { aPublishedFramework } from '../support/factories/frameworks';
 import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
-import { Row } from '../support/factories/rows';
+import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
 import type { TestApp } from '../support/test-app';
 import type { ActorName } from './row';
@@ -28,6 +28,12 @@ export async function aWorld(app: TestApp): Promise<World> {
   const election = await anElection(app);
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
+  const evidence = await aRow(app, 'evidence_item', {
+    candidacy_id: reviews.get('open')?.candidacy,
+    source: { original: 'en', texts: { en: 'Note verbale' } },
+    visibility: 'panel',
+    language: 'en',
+  });
   const bystander = await aUser(app);
   await app.browse(bystander.id);
   const sessions: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM session');
@@ -45,6 +51,7 @@ export async function aWorld(app: TestApp): Promise<World> {
     userId: bystander.id,
     sessionId: sessions[0]?.id ?? '',
     token: 'a-token-that-nobody-was-given-000000000000',
+    evidenceId: evidence.id,
   };
   const browsers = new Map<ActorName, Promise<Browse>>();
   return {

@@ -34,12 +34,6 @@ export function initialsOf(sortName: string): string {
   return (firstLetter(words[0] ?? '') + firstLetter(last)).toUpperCase();
 }
 
-/** 'Quiroga Paz, María Inés' → 'María Inés Quiroga Paz'; a name without a comma stays as it is ('Han Seo-yeon'). */
-export function nameFromSortName(sortName: string): string {
-  const [family = '', given = ''] = sortName.split(',').map((part) => part.trim());
-  return given ? `${given} ${family}` : family;
-}
-
 function withoutParticles(name: string): string {
   const words = name.split(/\s+/);
   const bearing = words.filter((word) => !PARTICLES.has(word.toLowerCase()));

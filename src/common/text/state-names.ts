@@ -10,6 +10,12 @@ import { UN_NAMES } from './un-names';
 
 [ar, en, es, fr, ru, zh].forEach((names) => countries.registerLocale(names));
 
+/** Codes of all States and territories of ISO 3166-1, with their short names, by name. */
+export function stateNames(lang: Language): { code: string; name: string }[] {
+  const all = Object.keys(countries.getAlpha3Codes()).map((code) => ({ code, name: stateName(code, lang) }));
+  return all.sort((a, b) => a.name.localeCompare(b.name, lang));
+}
+
 /** A State's short name in a language, from its ISO 3166-1 alpha-3 code; the code itself when it is unknown. */
 export function stateName(iso3: string, lang: Language): string {
   const code = iso3.toUpperCase();

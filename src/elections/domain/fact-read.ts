@@ -16,6 +16,8 @@ export interface FactRead {
   /** The statement as it was recorded: a text, or a code, number or table of the reference data. */
   readonly recorded: FactValue;
   readonly source: LocalizedText;
+  /** False: no work is cited, and `source` says so. */
+  readonly isCited: boolean;
   /** Day, month or year to which the statement refers. */
   readonly asOf: string | null;
   readonly confidence: Confidence;
