@@ -5,8 +5,7 @@ import { Clock, later } from '../common/time/clock';
 import { SYSTEM } from '../policy';
 import { OutboxRow } from './data/outbox.entity';
 import { afterAttempt, SendOutcome } from './domain/mail-state';
-import { MailComposer } from './mail-composer';
-import { MailTransport } from './transport';
+import { MailSender } from './mail-sender';
 
 const LEASE = 120;
 const BATCH = 20;
@@ -22,8 +21,7 @@ export class MailWorker implements OnApplicationShutdown {
     private readonly unitOfWork: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
-    private readonly composer: MailComposer,
-    private readonly transport: MailTransport,
+    private readonly sender: MailSender,
     private readonly logger: BenchLogger,
   ) {}
 
@@ -67,8 +65,7 @@ export class MailWorker implements OnApplicationShutdown {
   private async sendOne(id: string): Promise<boolean> {
     const row = await this.unitOfWork.run(SYSTEM, (tx) => this.claim(tx, id));
     if (!row) return false;
-    const message = await this.composer.compose(row);
-    const outcome: SendOutcome = message ? await this.transport.send(row.id, message) : 'refused_for_good';
+    const outcome = await this.sender.send(row);
     await this.unitOfWork.run(SYSTEM, (tx) => this.settle(tx, row, outcome));
     return outcome === 'accepted';
   }

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { SETTINGS, Settings } from '../common/config';
 import { OutboxPort } from '../common/persistence';
 import { MailComposer } from './mail-composer';
+import { MailSender } from './mail-sender';
 import { MailTemplates } from './mail-templates';
 import { MailWorker } from './mail-worker';
 import { Outbox } from './outbox';
@@ -23,6 +24,7 @@ const transport = {
     Recipients,
     MailTemplates,
     MailComposer,
+    MailSender,
     MailWorker,
     OutboxQueries,
     transport,

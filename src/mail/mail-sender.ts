@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { OutboxRow } from './data/outbox.entity';
+import { SendOutcome } from './domain/mail-state';
+import { MailComposer } from './mail-composer';
+import { MailTransport } from './transport';
+
+/** Makes one message and hands it to the mail server. */
+@Injectable()
+export class MailSender {
+  constructor(
+    private readonly composer: MailComposer,
+    private readonly transport: MailTransport,
+  ) {}
+
+  /** A mail behind whose recipient nobody stands any more is refused for good. */
+  async send(row: OutboxRow): Promise<SendOutcome> {
+    const message = await this.composer.compose(row);
+    return message ? this.transport.send(row.id, message) : 'refused_for_good';
+  }
+}
