@@ -2,6 +2,7 @@ import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { Denied, NotFound } from '../common/errors';
 import { UnitOfWork } from '../common/persistence';
+import { FirstOutcome } from '../common/web/first-outcome';
 import { BenchRequest } from '../common/web/request';
 import { Actor, actorRef } from '../policy';
 import { Access } from './access';
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly access: Access,
     private readonly unitOfWork: UnitOfWork,
+    private readonly firstOutcome: FirstOutcome,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -35,7 +37,10 @@ export class AccessGuard implements CanActivate {
       request.facts = await this.factsFor(request, permission);
       this.access.require(actor, permission.action, request.facts);
     } catch (error) {
-      if (error instanceof Denied || error instanceof NotFound) await this.record(request, permission, error);
+      if (!(error instanceof Denied || error instanceof NotFound)) throw error;
+      // The second click of two: refused only because the first had its effect.
+      await this.firstOutcome.refuseRepeated(request);
+      await this.record(request, permission, error);
       throw error;
     }
   }

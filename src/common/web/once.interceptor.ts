@@ -1,16 +1,11 @@
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
 import type { Response } from 'express';
 import { catchError, from, mergeMap, Observable } from 'rxjs';
-import { actorRef } from '../../policy';
-import { sha256 } from '../crypto/hashing';
-import { ReadDb, UnitOfWork } from '../persistence';
+import { UnitOfWork } from '../persistence';
 import { IdempotencyKey } from '../persistence/idempotency-key.entity';
 import { AlreadyDone, OnceKey, onceKey } from '../persistence/once';
-import { canonicalJson } from '../text/canonical-json';
+import { FirstOutcome, onceKeyOf } from './first-outcome';
 import { BenchRequest } from './request';
-
-const LOOKS = 30;
-const PAUSE = 100;
 
 /**
  * A form carries a one-time key. The same form with the same content sent again (double click, reload, retry)
@@ -20,18 +15,14 @@ const PAUSE = 100;
 export class OnceInterceptor implements NestInterceptor {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly readDb: ReadDb,
+    private readonly first: FirstOutcome,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<BenchRequest>();
-    const body = (request.body ?? {}) as Record<string, unknown>;
-    if (request.method !== 'POST' || typeof body._key !== 'string' || body._key === '') return next.handle();
-    const once: OnceKey = {
-      actorRef: actorRef(request.actor),
-      key: sha256(`${request.path}|${canonicalJson(body)}`),
-      claimed: false,
-    };
+    const key = onceKeyOf(request);
+    if (!key) return next.handle();
+    const once: OnceKey = { ...key, claimed: false };
     const kept = this.keepOutcome(context.switchToHttp().getResponse<Response>(), request, once);
     const handled = new Observable((subscriber) => onceKey.run(once, () => next.handle().subscribe(subscriber)));
     // Nest would send an empty answer while the redirect still waits for its outcome to be stored.
@@ -53,14 +44,8 @@ export class OnceInterceptor implements NestInterceptor {
     return () => kept;
   }
 
-  /** The second of two quick clicks is the one whose answer the browser shows, so it waits for the first. */
   private async firstOutcome(error: unknown, once: OnceKey): Promise<never> {
     if (!(error instanceof AlreadyDone) || error.outcome) throw error;
-    for (let look = 0; look < LOOKS; look += 1) {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      const row = await this.readDb.manager.findOneBy(IdempotencyKey, { actor_ref: once.actorRef, key: once.key });
-      if (row?.outcome) throw new AlreadyDone(row.outcome);
-    }
-    throw error;
+    throw new AlreadyDone(await this.first.awaited(once));
   }
 }

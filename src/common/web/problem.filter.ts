@@ -4,7 +4,15 @@ import { SignInNeeded } from '../sign-in-needed';
 import { Denied, FormErrors, NotFound, RuleBroken, StaleEdit } from '../errors';
 import { AlreadyDone } from '../persistence/once';
 import { PageRenderer } from './page-renderer';
-import { conflictPage, deniedPage, failurePage, notFoundPage, refusedPage } from './problem.page';
+import {
+  conflictPage,
+  deniedPage,
+  failurePage,
+  notFoundPage,
+  ProblemPage,
+  refusedPage,
+  withTexts,
+} from './problem.page';
 import { BenchRequest } from './request';
 import { BenchLogger } from './request-log';
 import { View } from './rendering/view';
@@ -43,10 +51,12 @@ export class ProblemFilter implements ExceptionFilter {
   private pageFor(error: unknown, request: BenchRequest): { status: number; view: View } {
     const { words } = request;
     if (error instanceof NotFound) return { status: 404, view: notFoundPage(words) };
-    if (error instanceof Denied) return { status: 403, view: deniedPage(words, error.reasons) };
+    const giveBack = (page: ProblemPage): View => withTexts(page, words, typedTexts(request));
+    if (error instanceof Denied) return { status: 403, view: giveBack(deniedPage(words, error.reasons)) };
     if (error instanceof StaleEdit)
       return { status: 409, view: conflictPage(words, error.texts.length > 0 ? error.texts : typedTexts(request)) };
-    if (error instanceof RuleBroken) return { status: 409, view: refusedPage(words, error.code, error.params) };
+    if (error instanceof RuleBroken)
+      return { status: 409, view: giveBack(refusedPage(words, error.code, error.params)) };
     if (error instanceof FormErrors) return { status: 422, view: refusedPage(words, 'form', {}) };
     const status = httpStatusOf(error);
     if (status === 404) return { status, view: notFoundPage(words) };
@@ -76,7 +86,8 @@ function typedTexts(request: BenchRequest): { field: string; mine: string; their
         !field.startsWith('_') &&
         !/password|token|code|secret/i.test(field) &&
         typeof value === 'string' &&
-        value.length > 20,
+        value.length > 20 &&
+        /\s/.test(value),
     )
     .map(([field, value]) => ({ field, mine: String(value), theirs: '' }));
 }

@@ -76,9 +76,17 @@ export function failurePage(words: Words, reference: string, texts: Typed[]): Pr
     [words.t('problem.failure.text'), words.t('problem.failure.reference', { reference })],
     backLinks(words),
   );
+  return withTexts(page, words, texts);
+}
+
+/** The same page with what the person had written, to be copied from there. */
+export function withTexts(page: ProblemPage, words: Words, texts: Typed[]): ProblemPage {
   if (texts.length === 0) return page;
-  const shown = texts.map((text, index) => ({ id: `text-${index}`, label: text.field, value: text.mine }));
-  return { ...page, texts: shown, textsTitle: words.t('problem.failure.yourText') };
+  const title = words.t('problem.failure.yourText');
+  const label = (index: number) =>
+    texts.length === 1 ? title : words.t('problem.failure.textNumber', { number: index + 1 });
+  const shown = texts.map((text, index) => ({ id: `text-${index}`, label: label(index), value: text.mine }));
+  return { ...page, texts: shown, textsTitle: title };
 }
 
 function problem(words: Words, title: string, sentences: string[], links: Link[]): ProblemPage {

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { SETTINGS, Settings } from '../config';
 import { throwOnMissing, WordsFactory } from '../text/words-factory';
+import { FirstOutcome } from './first-outcome';
 import { Navigation } from './navigation';
 import { OnceInterceptor } from './once.interceptor';
 import { PageRenderer } from './page-renderer';
@@ -29,12 +30,13 @@ const words = {
     logger,
     words,
     { provide: Renderer, useFactory: () => new Renderer() },
+    FirstOutcome,
     Navigation,
     PageRenderer,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ViewInterceptor },
   ],
-  exports: [BenchLogger, WordsFactory, Renderer, Navigation, PageRenderer],
+  exports: [BenchLogger, FirstOutcome, WordsFactory, Renderer, Navigation, PageRenderer],
 })
 export class WebModule {}

@@ -23,6 +23,8 @@ export interface PaneTab {
 
 /** The dossier as it stands beside the form. Every control of it sends the form, so that nothing typed is lost. */
 export interface PaneView {
+  /** Names what is shown, so that the script finds the place again. */
+  place: string;
   tabs: PaneTab[];
   document: DocumentView | null;
   /** Turns the originals on or off; null where nothing is translated. */
@@ -46,6 +48,7 @@ export function paneView(words: Words, data: PaneData): PaneView {
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;
   return {
+    place: shown,
     tabs: tabs(words, documents, shown),
     document: view,
     originals: view?.translated ? originalsSwitch(words, choice.original) : null,

@@ -4,7 +4,8 @@ import { localized, onlyIn } from '../../../src/common/text/localized-text';
 import { Pseudonyms } from '../../../src/panel';
 import type { Phase } from '../../../src/policy';
 import type { Fields } from '../../support/browse';
-import { aCandidacy } from '../../support/factories/elections';
+import { defaultFrameworks, FrameworksService } from '../../../src/criteria';
+import { aCandidacy, aPost } from '../../support/factories/elections';
 import { aPublishedFramework } from '../../support/factories/frameworks';
 import { aCycle, aMember, aPanel, aReview, Seat } from '../../support/factories/panels';
 import { Row } from '../../support/factories/rows';
@@ -29,6 +30,7 @@ export async function aScoringWorld(
   const members: Seat[] = [];
   for (let index = 0; index < count; index += 1)
     members.push(await aMember(app, panel.id, index === 0 ? 'chair' : 'member'));
+  await theJudgesCriteria(app);
   const version = await aPublishedFramework(app);
   const cycle = await aCycle(app, { panel_id: panel.id, framework_version_id: version.id });
   const candidacy = await aCandidacy(app, { election_id: cycle.election_id });
@@ -39,6 +41,13 @@ export async function aScoringWorld(
   });
   const documentId = await aDocument(app, candidacy.id);
   return { cycle, review, members, criteria: await app.get(Frameworks).codesOf(review.id), documentId };
+}
+
+/** The criteria for judges with their scales, as the reference data have them. */
+async function theJudgesCriteria(app: TestApp): Promise<void> {
+  const post = await aPost(app);
+  const content = defaultFrameworks.find((framework) => framework.post === post);
+  if (content) await app.arrange((tx) => app.get(FrameworksService).introduce(tx, content));
 }
 
 /** A document of four passages in French, with its English translation. */

@@ -1,72 +1,109 @@
-// Saves a form's draft while the person writes: two seconds after the last key, and at once when they leave a field.
-// The server answers JSON `{ saved: 'sentence', rev: number }`. All sentences come from the page, in its language.
-// What is typed stays on the page only, never in the browser's storage.
+// Saves a form's draft while the person writes: two seconds after the last key, and at once when they leave a field or
+// the page. One request at a time. The server answers JSON `{ saved: 'sentence', rev: number }`, or `{ message }` with what
+// went wrong; all sentences come from the server, in the page's language.
+// What is typed stays on the page only, never in the browser's storage. Nothing is ever submitted here.
 
 const PAUSE = 2000;
+const RETRY = 10_000;
 /** The status is spoken at most once a minute; problems are spoken at once. */
 const SPOKEN_EVERY = 60_000;
+/** Refusals that trying again will not change; the Save button leads to a page that says why and gives the text back. */
+const FINAL = new Set([403, 404, 409, 422]);
 
 export function autosave() {
   for (const form of document.querySelectorAll('form[data-autosave]')) watch(form);
 }
 
 function watch(form) {
-  const status = document.querySelector('[data-saved]');
-  let timer;
-  let saving = false;
-  let dirty = false;
-  let typed = false;
-  let conflict = false;
-  let spokenAt = 0;
+  const status = statusLine();
+  // `typed`: somebody has been at the keyboard since the last request, which keeps the session alive.
+  const state = { dirty: false, typed: false, saving: null, stopped: false, leaving: false, timer: 0 };
 
-  const say = (text, urgent = false) => {
-    const shown = status?.querySelector('[data-saved-words]');
-    if (!shown || shown.textContent === text) return;
-    const quiet = !urgent && Date.now() - spokenAt < SPOKEN_EVERY;
-    status.setAttribute('role', urgent ? 'alert' : 'status');
-    status.setAttribute('aria-live', quiet ? 'off' : urgent ? 'assertive' : 'polite');
-    if (!quiet) spokenAt = Date.now();
-    shown.textContent = text;
+  const later = (pause) => {
+    clearTimeout(state.timer);
+    state.timer = setTimeout(save, pause);
   };
 
-  const save = async () => {
-    clearTimeout(timer);
-    if (!dirty || saving || conflict) return;
-    if (!navigator.onLine) return say(status?.dataset.offlineText, true);
-    saving = true;
-    dirty = false;
-    const byHand = typed;
-    typed = false;
-    try {
-      const answer = await send(form, byHand);
-      say(answer.saved);
+  async function save(keepalive = false) {
+    clearTimeout(state.timer);
+    if (!state.dirty || state.saving || state.stopped || state.leaving) return;
+    if (!navigator.onLine) return status.problem('offline');
+    state.dirty = false;
+    const typed = state.typed;
+    state.typed = false;
+    status.saving();
+    state.saving = send(form, typed, keepalive === true);
+    const outcome = await state.saving;
+    state.saving = null;
+    if (state.leaving) return;
+    if (outcome.ok) {
+      status.saved(outcome.answer.saved);
       dispatchEvent(new Event('bench:saved'));
-    } catch (error) {
-      dirty = true;
-      typed ||= byHand;
-      conflict = error.status === 409;
-      say(status?.dataset[problemText(error.status)], true);
+    } else {
+      state.dirty = true;
+      state.typed ||= typed;
+      state.stopped = FINAL.has(outcome.status);
+      status.problem(problemOf(outcome.status), outcome.answer?.message);
     }
-    saving = false;
-    if (dirty && navigator.onLine) timer = setTimeout(save, PAUSE * 5);
+    if (state.dirty) later(outcome.ok ? PAUSE : RETRY);
+  }
+
+  const changed = () => {
+    state.dirty = true;
+    state.typed = true;
+    later(PAUSE);
   };
 
-  form.addEventListener('input', () => {
-    dirty = true;
-    typed = true;
-    clearTimeout(timer);
-    timer = setTimeout(save, PAUSE);
+  form.addEventListener('input', changed);
+  form.addEventListener('change', () => {
+    state.dirty = true;
+    state.typed = true;
+    void save();
   });
-  form.addEventListener('change', save);
-  form.addEventListener('submit', () => clearTimeout(timer));
-  addEventListener('online', save);
-  addEventListener('offline', () => say(status?.dataset.offlineText, true));
+  form.addEventListener('submit', () => {
+    state.leaving = true;
+    clearTimeout(state.timer);
+    // The button's save comes after every draft of this page, whichever arrives first.
+    nextInSequence(form);
+  });
+  addEventListener('pageshow', () => {
+    state.leaving = false;
+  });
+  addEventListener('online', () => void save());
+  addEventListener('offline', () => status.problem('offline'));
+  addEventListener('focus', () => void save());
+  document.addEventListener('visibilitychange', () => void save(document.visibilityState === 'hidden'));
+  addEventListener('beforeunload', (event) => {
+    if (!state.leaving && (state.dirty || state.saving)) event.preventDefault();
+  });
 }
 
-function problemText(status) {
-  if (!navigator.onLine) return 'offlineText';
-  if (status === 401) return 'signedOutText';
-  return status === 409 ? 'conflictText' : 'failedText';
+/** The line that says how things stand; spoken politely now and then, problems once and at once. */
+function statusLine() {
+  const line = document.querySelector('[data-saved]');
+  const shown = line?.querySelector('[data-saved-words]');
+  let spokenAt = 0;
+  const say = (text, live) => {
+    if (!shown || !text || shown.textContent === text) return;
+    line.setAttribute('role', live === 'assertive' ? 'alert' : 'status');
+    line.setAttribute('aria-live', live);
+    shown.textContent = text;
+  };
+  return {
+    saving: () => say(line?.dataset.savingText, 'off'),
+    saved: (text) => {
+      const isTime = Date.now() - spokenAt >= SPOKEN_EVERY;
+      if (isTime) spokenAt = Date.now();
+      say(text, isTime ? 'polite' : 'off');
+    },
+    problem: (kind, message) => say(message ?? line?.dataset[`${kind}Text`], 'assertive'),
+  };
+}
+
+function problemOf(status) {
+  if (status === 0 && !navigator.onLine) return 'offline';
+  if (status === 401) return 'signedOut';
+  return status === 409 ? 'conflict' : 'failed';
 }
 
 /** A number that only grows, so that a save that arrives late never overwrites a newer one. */
@@ -75,22 +112,36 @@ function nextInSequence(form) {
   if (field) field.value = String(Number(field.value) + 1);
 }
 
-async function send(form, typed) {
+async function send(form, typed, keepalive) {
+  const first = await post(form, typed, keepalive);
+  // Signed in again in another window: the session is a new one, and so is the token of its forms.
+  if (first.status !== 403 || first.answer?.error !== 'csrf') return first;
+  return (await freshToken(form)) ? post(form, typed, false) : { ...first, status: 401 };
+}
+
+async function post(form, typed, keepalive) {
   nextInSequence(form);
   const body = new URLSearchParams();
   // The one-time key belongs to the button; a draft may be saved any number of times.
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && name !== '_key') body.append(name, value);
-  const response = await fetch(form.dataset.autosave, {
-    method: 'POST',
-    body,
-    // A retry without anybody at the keyboard does not keep the session alive.
-    headers: { Accept: 'application/json', ...(typed ? {} : { 'X-Without-Input': '1' }) },
-    redirect: 'error',
-  });
-  if (!response.ok) throw Object.assign(new Error('not saved'), { status: response.status });
-  const answer = await response.json();
+  // A retry without anybody at the keyboard does not keep the session alive.
+  const headers = { Accept: 'application/json', ...(typed ? {} : { 'X-Without-Input': '1' }) };
+  const sent = { method: 'POST', body, headers, redirect: 'error', keepalive: keepalive && body.toString().length < 60_000 };
+  const response = await fetch(form.dataset.autosave, sent).catch(() => null);
+  if (!response) return { ok: false, status: 0, answer: null };
+  const answer = await response.json().catch(() => null);
   const rev = form.querySelector('input[name="rev"]');
-  if (rev && answer.rev !== undefined) rev.value = String(answer.rev);
-  return answer;
+  if (response.ok && rev && answer?.rev !== undefined) rev.value = String(answer.rev);
+  return { ok: response.ok && answer !== null, status: response.status, answer };
+}
+
+async function freshToken(form) {
+  const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Without-Input': '1' } }).catch(() => null);
+  if (!response?.ok || response.redirected) return false;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const token = page.querySelector('input[name="_csrf"]')?.value;
+  if (!token) return false;
+  for (const field of document.querySelectorAll('input[name="_csrf"]')) field.value = token;
+  return form.isConnected;
 }

@@ -2,8 +2,8 @@
 
 export function scoringKeys() {
   document.addEventListener('keydown', (event) => {
-    if (event.key === 'F6' && !event.ctrlKey && !event.altKey) return movePane(event);
-    if (event.key === 'Enter' && event.ctrlKey) return saveAndNext(event);
+    if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) return movePane(event);
+    if (event.key === 'Enter' && event.ctrlKey && !event.altKey) return saveAndNext(event);
     if (/^[1-5]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) return choose(event);
   });
 }
@@ -13,23 +13,26 @@ function choose(event) {
   const radio = scale?.querySelector(`input[type="radio"][value="${event.key}"]`);
   if (!radio) return;
   event.preventDefault();
+  const before = radio.checked;
   radio.checked = true;
   radio.focus();
-  radio.dispatchEvent(new Event('input', { bubbles: true }));
+  if (!before) for (const kind of ['input', 'change']) radio.dispatchEvent(new Event(kind, { bubbles: true }));
 }
 
+/** The first of the buttons that end the form is the one that leads on. */
 function saveAndNext(event) {
   const form = event.target.closest?.('form') ?? document.querySelector('[data-shortcuts="on"] form');
-  const button = form?.querySelector('button[type="submit"]');
+  const button = form?.querySelector('.stick button[type="submit"]') ?? form?.querySelector('button[type="submit"]');
   if (!button) return;
   event.preventDefault();
   form.requestSubmit(button);
 }
 
+/** Two panes, so forwards and backwards lead to the same place: the other one. */
 function movePane(event) {
-  const panes = ['dossier', 'score'].map((id) => document.getElementById(id)).filter(Boolean);
-  if (panes.length < 2) return;
+  const [dossier, score] = ['dossier', 'score'].map((id) => document.getElementById(id));
+  if (!dossier || !score) return;
   event.preventDefault();
-  const next = panes[0].contains(document.activeElement) ? panes[1] : panes[0];
-  (next.querySelector('input:checked, input[type="radio"], textarea') ?? next).focus();
+  if (!dossier.contains(document.activeElement)) return dossier.focus();
+  (score.querySelector('input:checked') ?? score.querySelector('input[type="radio"], textarea') ?? score).focus();
 }

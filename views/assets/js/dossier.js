@@ -1,0 +1,51 @@
+// The dossier beside the scoring form: a passage is taken to the form without leaving the page, and the dossier keeps its
+// place between criteria. Without this script the same buttons save the form and come back to the passage.
+
+export function dossier() {
+  const pane = document.querySelector('[data-dossier]');
+  pane.addEventListener('click', (event) => {
+    const button = event.target.closest('button[data-cite]');
+    const list = document.querySelector('[data-evidence] fieldset');
+    if (!button || !list) return;
+    event.preventDefault();
+    add(list, button.value.slice('cite:'.length), button.dataset.cite);
+    done(button, pane.dataset.citedText);
+  });
+  keepPlace(pane);
+}
+
+function add(list, value, label) {
+  const present = [...list.querySelectorAll('input[name="evidence"]')].find((box) => box.value === value);
+  const box = present ?? newBox(list, value, label);
+  box.checked = true;
+  for (const kind of ['input', 'change']) box.dispatchEvent(new Event(kind, { bubbles: true }));
+}
+
+function newBox(list, value, label) {
+  const row = document.createElement('div');
+  row.className = 'choice';
+  const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'evidence', value, id: `e-${value}` });
+  const words = Object.assign(document.createElement('label'), { htmlFor: box.id, textContent: label });
+  row.append(box, words);
+  list.append(row);
+  return box;
+}
+
+/** The button gives way to the words that say what happened; focus stays in its place. */
+function done(button, text) {
+  const words = Object.assign(document.createElement('span'), { className: 'muted', tabIndex: -1, textContent: text });
+  words.setAttribute('role', 'status');
+  button.replaceWith(words);
+  words.focus();
+}
+
+/** Only how far the dossier was scrolled is kept, per document; never what is written. */
+function keepPlace(pane) {
+  const key = `place:${pane.dataset.place}`;
+  const wide = matchMedia('(min-width: 1000px)');
+  const kept = Number(sessionStorage.getItem(key));
+  if (kept && wide.matches && !location.hash.startsWith('#p-')) pane.scrollTop = kept;
+  addEventListener('pagehide', () => {
+    if (wide.matches) sessionStorage.setItem(key, String(Math.round(pane.scrollTop)));
+  });
+}
