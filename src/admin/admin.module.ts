@@ -1,6 +1,6 @@
 import { Module, OnModuleInit } from '@nestjs/common';
 import { FactLoaders } from '../access';
-import { Navigation } from '../common/web/navigation';
+import { Area, Navigation, NavigationItem } from '../common/web/navigation';
 import { HealthModule } from './health/health.module';
 import { AuditLines } from './log/audit-log.queries';
 import { FactorResetApproval } from './people/factor-reset-approval';
@@ -48,48 +48,25 @@ export class AdminModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.loaders.register('factorReset', (actor, ids, db) => this.factorResets.facts(actor, ids, db));
-    const label = (section: string) => `admin.nav.${section}`;
+    const { people, audit, system } = adminPaths;
     this.navigation.add(
-      {
-        area: 'admin',
-        section: 'people',
-        label: label('people'),
-        href: adminPaths.people,
-        action: 'user.list',
-        order: 10,
-      },
-      {
-        area: 'admin',
-        section: 'audit',
-        label: label('audit'),
-        href: adminPaths.audit,
-        action: 'audit.view',
-        order: 20,
-      },
-      {
-        area: 'admin',
-        section: 'system',
-        label: label('system'),
-        href: adminPaths.system,
-        action: 'system.view',
-        order: 30,
-      },
-      {
-        area: 'staff',
-        section: 'audit',
-        label: label('audit'),
-        href: adminPaths.audit,
-        action: 'audit.view',
-        order: 90,
-      },
-      {
-        area: 'staff',
-        section: 'people',
-        label: label('people'),
-        href: adminPaths.people,
-        action: 'user.list',
-        order: 95,
-      },
+      entry('admin', 'people', people, 'user.list', 10),
+      entry('admin', 'audit', audit, 'audit.view', 20),
+      entry('admin', 'system', system, 'system.view', 30),
+      entry('staff', 'audit', audit, 'audit.view', 90),
+      entry('staff', 'people', people, 'user.list', 95),
     );
   }
+}
+
+type Href = NavigationItem['href'];
+
+function entry(
+  area: Area,
+  section: string,
+  href: Href,
+  action: NavigationItem['action'],
+  order: number,
+): NavigationItem {
+  return { area, section, label: `admin.nav.${section}`, href, action, order };
 }
