@@ -1,3 +1,4 @@
+import { Appointment, appointmentIn } from './domain/appointment';
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access';
 import { Approvals, ApprovalStep, hashOf } from '../approvals';
@@ -9,12 +10,6 @@ import { holdsSeatOn, Seat } from './domain/seat';
 import { PanelQueries } from './panel.queries';
 import { MemberRead } from './panel.reads';
 import { APPOINT_CHAIR } from './two-person.facts';
-
-/** Who shall preside; member ids. */
-export interface Appointment {
-  chairId: string;
-  deputyId: string;
-}
 
 /** The chair and the deputy: appointed by one member of the secretariat and one administrator (settled point 10). */
 @Injectable()
@@ -86,11 +81,6 @@ export class AppointmentsService {
     if (step.step === 'second') await this.appointIn(tx, panelId, appointment);
     return step;
   }
-}
-
-/** The appointment that a pending approval holds. */
-export function appointmentIn(content: Record<string, unknown> | null): Appointment {
-  return { chairId: String(content?.chair), deputyId: String(content?.deputy) };
 }
 
 function checkSeats({ chairId, deputyId }: Appointment, members: MemberRead[], day: string): void {

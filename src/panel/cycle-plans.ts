@@ -3,7 +3,7 @@ import { CandidatesQueries } from '../candidates';
 import { FormErrors, NotFound } from '../common/errors';
 import { CriteriaQueries } from '../criteria';
 import { ElectionsQueries } from '../elections';
-import { isStanding } from './cycle-surroundings';
+import { isStanding } from './domain/standing-candidacy';
 import { CyclePlan, planProblems } from './domain/cycle-plan';
 
 /** Checks a plan against what other modules know. */

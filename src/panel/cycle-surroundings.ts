@@ -33,7 +33,3 @@ export class CycleSurroundings {
     return { election, framework, candidacies, documents };
   }
 }
-
-/** A candidacy that the panel still reviews. */
-export const isStanding = (candidacy: CandidacyRead): boolean =>
-  candidacy.withdrawal === null && candidacy.status !== 'withdrawn';

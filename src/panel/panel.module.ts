@@ -1,3 +1,16 @@
+import { ROOM_CONTROLLERS, STAFF_CONTROLLERS } from './web/controllers';
+import { SubmissionTallies } from './submission-tallies';
+import { RoomSurroundings } from './room-surroundings';
+import { RoomQueries } from './room.queries';
+import { RoomHome } from './room-home';
+import { ReopeningDesk } from './reopening-desk';
+import { PanelSetup } from './panel-setup';
+import { PanelRecord } from './panel-record';
+import { OwnReviews } from './own-reviews';
+import { OwnCycles } from './own-cycles';
+import { CycleDesk } from './cycle-desk';
+import { ChairDesk } from './chair-desk';
+import { AppointmentDesk } from './appointment-desk';
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates';
 import { CriteriaModule } from '../criteria';
@@ -69,9 +82,25 @@ const parts = [
   ReopeningEffect,
 ];
 
+const pages = [
+  AppointmentDesk,
+  ChairDesk,
+  CycleDesk,
+  OwnCycles,
+  OwnReviews,
+  PanelRecord,
+  ReopeningDesk,
+  RoomHome,
+  RoomQueries,
+  RoomSurroundings,
+  SubmissionTallies,
+  PanelSetup,
+];
+
 @Module({
+  controllers: [...ROOM_CONTROLLERS, ...STAFF_CONTROLLERS],
   imports: [ElectionsModule, CriteriaModule, CandidatesModule, IdentityModule],
-  providers: [...doors, ...ports, ...services, ...parts],
+  providers: [...doors, ...ports, ...services, ...parts, ...pages],
   exports: [...doors, ...ports, ...services, CycleStandings],
 })
 export class PanelModule {}

@@ -47,6 +47,12 @@ export class PanelQueries {
     return (await this.readDb.manager.find(Cycle, { where, order: { closes_at: 'DESC', id: 'ASC' } })).map(cycleRead);
   }
 
+  async cyclesByIds(ids: string[]): Promise<CycleRead[]> {
+    return (await this.readDb.manager.find(Cycle, { where: { id: In(ids) }, order: { closes_at: 'DESC' } })).map(
+      cycleRead,
+    );
+  }
+
   async reviewById(id: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead | null> {
     const row = await db.findOneBy(Review, { id });
     return row ? reviewRead(row) : null;
@@ -87,6 +93,11 @@ export class PanelQueries {
   async membersOfCycle(cycleId: string, db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
     const cycle = await this.cycleById(cycleId, db);
     return cycle ? this.membersOfPanel(cycle.panelId, db) : [];
+  }
+
+  async memberById(id: string, db: EntityManager = this.readDb.manager): Promise<MemberRead | null> {
+    const row = await db.findOneBy(PanelMember, { id });
+    return row ? memberRead(row) : null;
   }
 
   /** Every seat that this account holds or held, on any panel. */

@@ -1,6 +1,6 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CandidatesQueries } from '../candidates';
-import { isStanding } from './cycle-surroundings';
+import { isStanding } from './domain/standing-candidacy';
 import { ReviewFactsExtensions } from './review-facts-extensions';
 
 /** A withdrawal freezes the review as it is (settled point 9): derived from the candidacy whenever the policy asks. */

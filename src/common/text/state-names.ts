@@ -21,3 +21,6 @@ export function stateName(iso3: string, lang: Language): string {
   const code = iso3.toUpperCase();
   return UN_NAMES[lang]?.[code] ?? countries.getName(code, lang, { select: 'official' }) ?? code;
 }
+
+/** ISO 3166-1 alpha-3 codes of all countries, in the order of the codes. */
+export const STATE_CODES: readonly string[] = Object.keys(countries.getAlpha3Codes()).sort();

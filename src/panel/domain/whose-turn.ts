@@ -30,13 +30,15 @@ export interface Standing {
   hasDeclared: boolean;
   isAdmitted: boolean;
   assessment: 'not_started' | 'draft' | 'submitted' | 'reopened';
+  /** Scores were submitted at least once; reopened ones still count as they were. */
+  hasSubmitted: boolean;
 }
 
 /** Whose turn it is on a review, and what for. Recusal wins over everything: the rest is closed to the member (S15). */
 export function whoseTurn(standing: Standing): { turn: Turn; task: Task } {
   if (standing.isRecused) return { turn: 'aside', task: 'aside' };
   if (standing.isWithdrawn) return { turn: 'done', task: 'withdrawn' };
-  const submitted = standing.assessment === 'submitted' || standing.assessment === 'reopened';
+  const submitted = standing.hasSubmitted;
   switch (standing.phase) {
     case 'draft':
       return standing.hasDeclared ? { turn: 'waiting', task: 'declared' } : { turn: 'now', task: 'declare' };
@@ -56,9 +58,9 @@ export function whoseTurn(standing: Standing): { turn: Turn; task: Task } {
   }
 }
 
-function whileOpen({ hasDeclared, assessment }: Standing): { turn: Turn; task: Task } {
+function whileOpen({ hasDeclared, assessment, hasSubmitted }: Standing): { turn: Turn; task: Task } {
   if (!hasDeclared) return { turn: 'now', task: 'declare' };
   if (assessment === 'submitted') return { turn: 'waiting', task: 'submitted' };
-  if (assessment === 'reopened') return { turn: 'now', task: 'unsent' };
+  if (hasSubmitted) return { turn: 'now', task: 'unsent' };
   return { turn: 'now', task: assessment === 'draft' ? 'continue' : 'start' };
 }

@@ -1,3 +1,4 @@
+import { defaultFrameworks, FrameworkContent } from '../../../src/criteria';
 import type { TestApp } from '../test-app';
 import { aPost } from './elections';
 import { aRow, Row } from './rows';
@@ -13,7 +14,7 @@ export async function aPublishedFramework(app: TestApp, post = 'judge'): Promise
     framework_id: framework.id,
     number: 1,
     status: 'draft',
-    settings: {},
+    settings: settingsOf(post),
   });
   for (const [position, kind] of (['threshold', 'scored'] as const).entries()) {
     const weight = kind === 'scored' ? 10_000 : 0;
@@ -34,4 +35,12 @@ export async function aPublishedFramework(app: TestApp, post = 'judge'): Promise
     );
   });
   return { ...version, status: 'published' };
+}
+
+/** Name, ratings, outcomes and rules of the default framework, so that every page about it can be shown. */
+function settingsOf(post: string): Omit<FrameworkContent, 'criteria' | 'post'> | Record<string, never> {
+  const found = defaultFrameworks.find((framework) => framework.post === post);
+  if (!found) return {};
+  const { criteria: _criteria, post: _post, ...settings } = found;
+  return settings;
 }

@@ -41,6 +41,7 @@ export async function aCycle(
     opens_at: '2029-01-01T00:00:00.000Z',
     closes_at: '2029-12-01T00:00:00.000Z',
     quorum_min: 3,
+    time_zone: 'UTC',
     ...given,
     election_id: election,
   });

@@ -1,0 +1,69 @@
+import { inLanguage } from '../../../common/text/localized-text';
+import { Words } from '../../../common/text/words';
+import { dataTable, emptyState, EmptyStateView, TableView } from '../../../common/web/components';
+import { View } from '../../../common/web/rendering/view';
+import type { ChairedCycle } from '../../chair-desk';
+import type { ReviewStanding } from '../../cycle-standings';
+import { panelRoomPaths } from '../panel-room.paths';
+import { roomCrumbs } from './declare.page';
+
+export interface ChairPage extends View {
+  lead: string;
+  cycles: { title: string; empty: EmptyStateView | null; table: TableView }[];
+}
+
+/** The chair's list of reviews: where each stands and who has submitted, in numbers. */
+export function chairPage(words: Words, data: { cycles: ChairedCycle[] }): ChairPage {
+  return {
+    template: 'panel/chair/index',
+    title: words.t('panel.chair.title'),
+    breadcrumbs: roomCrumbs(words, words.t('panel.chair.title')),
+    section: 'chair',
+    lead: words.t('panel.chair.lead'),
+    cycles: data.cycles.map(({ standing, reviews }) => {
+      const title = inLanguage(standing.election.title, words.lang).text;
+      return {
+        title,
+        empty: reviews.length === 0 ? emptyState(words.t('panel.chair.empty')) : null,
+        table: reviewsTable(words, title, reviews),
+      };
+    }),
+  };
+}
+
+function reviewsTable(words: Words, caption: string, reviews: ReviewStanding[]): TableView {
+  const columns = ['candidate', 'phase', 'submitted', 'due', 'aside'];
+  return dataTable(
+    {
+      caption,
+      hideCaption: true,
+      columns: columns.map((key) => ({ label: words.t(`panel.reviews.column.${key}`) })),
+      rows: reviews.map(({ review, candidacy, isWithdrawn, able, submitted, recused }) => ({
+        cells: [
+          { text: candidacy.name, href: panelRoomPaths.chairReview(words.lang, review.id) },
+          phaseCell(words, review.phase, isWithdrawn),
+          { done: submitted.length, of: able.length },
+          words.date(review.dueAt),
+          recused.length === 0 ? words.t('panel.reviews.nobody') : words.number(recused.length),
+        ],
+      })),
+    },
+    words,
+  );
+}
+
+/** The phase of a review as a tag; a withdrawal is said in its place. */
+export function phaseCell(
+  words: Words,
+  phase: string,
+  isWithdrawn: boolean,
+): { tag: string; tone: 'line' | 'plain' | 'done' } {
+  if (isWithdrawn) return { tag: words.t('panel.phase.withdrawn'), tone: 'line' };
+  const tone =
+    phase === 'released' || phase === 'sealed'
+      ? 'done'
+      : phase === 'open' || phase === 'deliberation'
+        ? 'plain'
+        : 'line';
+  return { tag: words.t(`panel.phase.${phase}`), tone };
+}

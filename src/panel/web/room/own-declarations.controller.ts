@@ -1,0 +1,33 @@
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import { on, Permits } from '../../../access';
+import { BenchRequest } from '../../../common/web/request';
+import { DeclarationReader } from '../../declaration-reader';
+import { OwnReviews } from '../../own-reviews';
+import { RoomLinks } from '../../ports/room-links';
+import { DeclarationShowPage, declarationShowPage } from './declaration-show.page';
+import { DeclarationsPage, declarationsPage } from './declarations.page';
+
+/** A member's own declarations. */
+@Controller(':lang/panel-room/declarations')
+export class OwnDeclarationsController {
+  constructor(
+    private readonly reviews: OwnReviews,
+    private readonly reader: DeclarationReader,
+    private readonly links: RoomLinks,
+  ) {}
+
+  @Get()
+  @Permits('panelRoom.enter')
+  async index(@Req() request: BenchRequest): Promise<DeclarationsPage> {
+    return declarationsPage(request.words, { reviews: await this.reviews.all(request.actor) });
+  }
+
+  @Get(':reviewId')
+  @Permits('conflict.view', on('review'))
+  async show(@Req() request: BenchRequest, @Param('reviewId') id: string): Promise<DeclarationShowPage> {
+    const own = await this.reviews.one(request.actor, id);
+    const declared = await this.reader.own(request.actor, id);
+    const dossier = own.standing.phase === 'draft' ? null : this.links.href('dossier', request.lang, id);
+    return declarationShowPage(request.words, { own, content: declared?.content ?? null, dossier });
+  }
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { Permits } from '../../../access';
+import { Clock } from '../../../common/time/clock';
+import { BenchRequest } from '../../../common/web/request';
+import { RoomHome } from '../../room-home';
+import { RoomHomePage, roomHomePage } from './room-home.page';
+
+@Controller(':lang/panel-room')
+export class RoomController {
+  constructor(
+    private readonly home: RoomHome,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Permits('panelRoom.enter')
+  async index(@Req() request: BenchRequest): Promise<RoomHomePage> {
+    const rows = await this.home.rows(request.actor, request.words);
+    return roomHomePage(request.words, { rows, now: this.clock.now() });
+  }
+}
