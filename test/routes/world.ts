@@ -37,6 +37,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const bystander = await aUser(app);
   await app.browse(bystander.id);
   const sessions: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM session');
+  const recusalId = await aRecusalOf(app, reviews.get('open')?.review ?? '');
   const users = await accounts(app, seats, stranger);
   const shared = {
     lang: 'en',
@@ -49,6 +50,7 @@ export async function aWorld(app: TestApp): Promise<World> {
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
     userId: bystander.id,
+    recusalId,
     sessionId: sessions[0]?.id ?? '',
     token: 'a-token-that-nobody-was-given-000000000000',
     evidenceId: evidence.id,
@@ -97,6 +99,13 @@ async function reviewsInEveryPhase(
     found.set(phase, { review: review.id, candidacy: candidacy.id });
   }
   return found;
+}
+
+/** The recusal on one review, for the routes that open its reason. */
+async function aRecusalOf(app: TestApp, reviewId: string): Promise<string> {
+  const sql = `SELECT id FROM recusal WHERE review_id = '${reviewId}'`;
+  const [row] = (await app.bench.databases.read.query(sql)) as { id: string }[];
+  return row?.id ?? '';
 }
 
 type Accounts = Partial<Record<ActorName, string>>;
