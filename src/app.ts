@@ -13,6 +13,7 @@ import { fixedHeaders, securityHeaders } from './common/web/security-headers';
 import { Databases, openDatabases } from './data-source';
 import { configureSessions } from './identity';
 import { MailWorker } from './mail';
+import { PublicSite } from './public-site';
 import { SiteBuilder } from './publication';
 
 const BODY_LIMIT = '256kb';
@@ -47,17 +48,24 @@ export async function createApp(settings: Settings, own: OwnParts = {}): Promise
   );
   configure(app, settings);
   await app.init();
-  const listener = inFront(app, settings);
+  const site = publicSite(app, settings);
+  const listener = inFront(app, settings, site);
   const server = createServer(listener);
-  const close = () => closeAll(app, server, databases, unlock);
+  const close = () => {
+    site.stop();
+    return closeAll(app, server, databases, unlock);
+  };
   return {
     app,
     databases,
     listener,
     server,
     close,
-    publish: () => app.get(SiteBuilder).refresh(),
-    listen: () => listen(app, server, settings),
+    publish: async () => {
+      await app.get(SiteBuilder).refresh();
+      await site.refresh();
+    },
+    listen: () => listen(app, server, settings, site),
     stopOnSignals: () => stopOnSignals(close),
   };
 }
@@ -74,18 +82,34 @@ function configure(app: NestExpressApplication, settings: Settings): void {
   configureSessions(app);
 }
 
-/** Assets are answered before the framework sees the request. */
-function inFront(app: NestExpressApplication, settings: Settings): RequestListener {
+function publicSite(app: NestExpressApplication, { http }: Settings): PublicSite {
+  const words = app.get(WordsFactory);
+  const logger = app.get(BenchLogger);
+  return new PublicSite({
+    store: app.get(SiteBuilder).store,
+    tools: { renderer: app.get(Renderer), wordsFor: (lang) => words.for(lang) },
+    headers: fixedHeaders(http),
+    onError: (error) => logger.error({ error: String(error) }, 'site'),
+  });
+}
+
+/** Assets and the published site are answered before the framework sees the request. */
+function inFront(app: NestExpressApplication, settings: Settings, site: PublicSite): RequestListener {
   const handler = app.getHttpAdapter().getInstance() as RequestListener;
   const { assets } = app.get(Renderer);
   const headers = fixedHeaders(settings.http);
   return (request, response) => {
-    if (serveAsset(assets, request, response, headers)) return;
+    if (site.tryServe(request, response) || serveAsset(assets, request, response, headers)) return;
     handler(request, response);
   };
 }
 
-async function listen(app: NestExpressApplication, server: Server, settings: Settings): Promise<number> {
+async function listen(
+  app: NestExpressApplication,
+  server: Server,
+  settings: Settings,
+  site: PublicSite,
+): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(settings.http.port, settings.http.host, resolve);
@@ -93,6 +117,7 @@ async function listen(app: NestExpressApplication, server: Server, settings: Set
   if (settings.mode !== 'test') {
     app.get(MailWorker).start();
     app.get(SiteBuilder).start();
+    site.start();
   }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : settings.http.port;

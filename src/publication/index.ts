@@ -4,3 +4,12 @@ export { SnapshotManifest, SnapshotPage, SnapshotStore } from './snapshots/snaps
 export * from './domain/site-data';
 export { ReleaseContent, ReleaseContents } from './release/release-content';
 export { ReleasesService } from './release/releases.service';
+export {
+  electionsWithPost,
+  electionWithChoice,
+  missingPage,
+  PageOnDemand,
+  PUBLIC_SECTIONS,
+} from './pages/pages-on-demand';
+export { publicPaths } from './pages/public.paths';
+export { renderSite, SiteTools } from './pages/render-site';

@@ -2,6 +2,8 @@
 export const sitePaths = {
   home: (lang: string) => `/${lang}`,
   elections: (lang: string) => `/${lang}/elections`,
+  criteria: (lang: string) => `/${lang}/criteria`,
+  data: (lang: string) => `/${lang}/data`,
   panel: (lang: string) => `/${lang}/panel`,
   method: (lang: string) => `/${lang}/method`,
   corrections: (lang: string) => `/${lang}/corrections`,

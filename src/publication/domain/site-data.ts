@@ -243,5 +243,6 @@ export interface SiteData {
 export interface SitePage {
   path: string;
   language: string;
-  html: string;
+  mediaType: string;
+  body: string;
 }

@@ -75,12 +75,7 @@ export class SiteBuilder implements OnApplicationShutdown {
     const number = (newest?.number ?? 0) + (newest?.cause_ref === cause ? 0 : 1);
     const { renderer, words } = this.parts;
     const pages = renderSite(data, { renderer, wordsFor: (lang) => words.for(lang) });
-    const written = await this.store.write(
-      number,
-      data.asOf,
-      pages.map(({ path, language, html }) => ({ path, language, mediaType: 'text/html; charset=utf-8', body: html })),
-      JSON.stringify(data),
-    );
+    const written = await this.store.write(number, data.asOf, pages, JSON.stringify(data));
     if (newest?.cause_ref !== cause)
       await this.record(number, cause, sha256(canonicalJson({ pages: written.pages, data: written.data })));
     await this.store.switchTo(number);

@@ -12,7 +12,11 @@ export function siteFooter(words: Words): Footer {
     link('method', sitePaths.method(lang)),
     link('panel', sitePaths.panel(lang)),
   ];
-  const check = [link('corrections', sitePaths.corrections(lang)), link('report', sitePaths.reportAnError(lang))];
+  const check = [
+    link('corrections', sitePaths.corrections(lang)),
+    link('data', sitePaths.data(lang)),
+    link('report', sitePaths.reportAnError(lang)),
+  ];
   const contact = [
     link('aboutSite', sitePaths.about(lang)),
     link('accessibility', sitePaths.accessibility(lang)),
@@ -35,14 +39,16 @@ export function siteFooter(words: Words): Footer {
 
 /** The public site's main navigation; areas behind a sign-in have their own. */
 export function publicNavigation(words: Words): { section: string; label: string; href: string }[] {
-  const item = (section: 'elections' | 'panel' | 'method', href: string) => ({
+  const item = (section: 'elections' | 'criteria' | 'panel' | 'method' | 'data', href: string) => ({
     section,
     label: words.t(`common.navigation.${section}`),
     href,
   });
   return [
     item('elections', sitePaths.elections(words.lang)),
+    item('criteria', sitePaths.criteria(words.lang)),
     item('panel', sitePaths.panel(words.lang)),
     item('method', sitePaths.method(words.lang)),
+    item('data', sitePaths.data(words.lang)),
   ];
 }

@@ -39,6 +39,9 @@ export interface SignedIn {
   idleMinutes: number;
 }
 
+/** What the strip above a page says of it: all invented, all real, or some of both. */
+export type Strip = 'invented' | 'real' | 'mixed';
+
 /** Everything around a page that does not come from its page function. Holds no request, so snapshots can be rendered. */
 export interface PageContext {
   words: Words;
@@ -55,4 +58,8 @@ export interface PageContext {
   notice: string | null;
   /** Absolute address of this page; null on private pages. */
   canonicalUrl: string | null;
+  /** Chosen page by page on the public site; elsewhere the strip follows from `site.exampleStrip`. */
+  strip?: Strip | null;
+  /** Search engines may list this page although the site is an example: nobody but this machine can reach it. */
+  isUnreachable?: boolean;
 }

@@ -1,0 +1,1 @@
+export { PublicSite } from './public-site';

@@ -1,0 +1,67 @@
+import { TraceStep } from '../../../aggregation';
+import { inLanguage } from '../../../common/text/localized-text';
+import { Words } from '../../../common/text/words';
+import { PublicAssessment, PublicFramework } from '../../domain/site-data';
+import { numberInWords } from './verdict';
+
+/** The rules that led from the scores to the indicated rating, one sentence each, in their order. */
+export function traceSentences(assessment: PublicAssessment, framework: PublicFramework, words: Words): string[] {
+  return (assessment.trace as TraceStep[]).map((step) => sentence(step, framework, words));
+}
+
+function sentence(step: TraceStep, framework: PublicFramework, words: Words): string {
+  const t = (part: string, params: Record<string, string | number>): string => words.t(`site.trace.${part}`, params);
+  switch (step.step) {
+    case 'panel':
+      return step.recused === 0
+        ? t('panelWhole', { count: step.members })
+        : t('panel', { members: step.members, count: step.recused, eligible: step.eligible });
+    case 'quorum':
+      return t(step.met ? 'quorumMet' : 'quorumMissed', { count: step.counted, required: step.required });
+    case 'threshold':
+      return t(`threshold.${step.result}`, {
+        criterion: titleOf(step.criterion, framework, words),
+        level: step.minLevel,
+        met: step.met,
+        count: step.of,
+      });
+    case 'votes':
+      return votes(step, framework, words);
+    case 'floor':
+      return t(`floor.${step.result}`, {
+        criterion: titleOf(step.criterion, framework, words),
+        floor: step.floor,
+        middle: step.lowerMiddle ?? 0,
+      });
+    case 'result':
+      return t(`result.${step.outcome}`, { rating: categoryName(step.category ?? '', framework, words) });
+  }
+}
+
+function votes(step: Extract<TraceStep, { step: 'votes' }>, framework: PublicFramework, words: Words): string {
+  const parts = step.counts
+    .filter((one) => one.votes > 0)
+    .map((one) =>
+      words.t('site.trace.votesFor', {
+        count: one.votes,
+        number: numberInWords(one.votes, words),
+        rating: categoryName(one.category, framework, words),
+      }),
+    );
+  const rating = categoryName(step.category ?? '', framework, words);
+  return words.t(step.evenlyDivided ? 'site.trace.votesDivided' : 'site.trace.votes', {
+    parts: words.list(parts),
+    rating,
+  });
+}
+
+function titleOf(code: string, { criteria }: PublicFramework, words: Words): string {
+  const criterion = criteria.find((one) => one.code === code);
+  return criterion ? inLanguage(criterion.title, words.lang).text : code;
+}
+
+/** Names of ratings as running text has them, in quotation marks of the language. */
+export function categoryName(code: string, { categories }: PublicFramework, words: Words): string {
+  const category = categories.find((one) => one.code === code);
+  return category ? words.t('site.trace.quoted', { name: inLanguage(category.name, words.lang).text }) : code;
+}
