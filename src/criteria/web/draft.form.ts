@@ -1,0 +1,10 @@
+import { OneOf, Whole } from '../../common/web/form';
+
+/** An act on a draft that needs nothing but the version it was seen in. */
+export class DraftForm {
+  @Whole({ min: 1 }) rev: number;
+}
+
+export class MoveForm extends DraftForm {
+  @OneOf(['up', 'down']) direction: 'up' | 'down';
+}
