@@ -11,8 +11,7 @@ export const MAX_ROWS = 40;
 /** Empty rows offered at the end. */
 const SPARE = 2;
 
-const NAMES = ['Id', 'Kind', 'En', 'Fr', 'Source', 'AsOf', 'Confidence'] as const;
-export type FactField = (typeof NAMES)[number];
+export type FactField = 'Id' | 'Kind' | 'En' | 'Fr' | 'Source' | 'AsOf' | 'Confidence';
 
 export const factField = (row: number, name: FactField): string => `fact${row}${name}`;
 

@@ -4,8 +4,18 @@ import { Expected, only, Row } from '../row';
 const staff = (allowed: Expected) => only({ secretariat: allowed }, 'hidden');
 const versions = '/:lang/staff/criteria/versions/:versionId';
 const view = (path: string): Row => ({ method: 'GET', path, expect: staff('page') });
-const page = (path: string): Row => ({ method: 'GET', path: versions + path, expect: staff('denied'), params: CRITERION });
-const act = (path: string): Row => ({ method: 'POST', path: versions + path, expect: staff('denied'), params: CRITERION });
+const page = (path: string): Row => ({
+  method: 'GET',
+  path: versions + path,
+  expect: staff('denied'),
+  params: CRITERION,
+});
+const act = (path: string): Row => ({
+  method: 'POST',
+  path: versions + path,
+  expect: staff('denied'),
+  params: CRITERION,
+});
 
 /** The guard asks about the version alone. */
 const CRITERION = { criterionId: '00000000-0000-4000-8000-000000000001' };
