@@ -2,7 +2,20 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 import { SourceFile } from './source-files';
 
-const ROLES = ['entity', 'repository', 'service', 'queries', 'facts', 'controller', 'form', 'page', 'paths', 'spec'];
+/** `reads`: the plain types in which queries answer. */
+const ROLES = [
+  'entity',
+  'repository',
+  'service',
+  'queries',
+  'facts',
+  'controller',
+  'form',
+  'page',
+  'paths',
+  'spec',
+  'reads',
+];
 /** What Nest or the language itself names: wiring, and what stands around a request. */
 const FRAMEWORK = [
   'module',

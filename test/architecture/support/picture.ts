@@ -12,7 +12,7 @@ const ABOVE: Record<string, string[]> = {
   questionnaires: ['candidates'],
   panel: ['candidates', 'criteria', 'elections'],
   scoring: ['panel', 'criteria', 'questionnaires', 'candidates', 'elections'],
-  deliberation: ['scoring', 'panel', 'questionnaires'],
+  deliberation: ['scoring', 'panel', 'questionnaires', 'criteria'],
   publication: ['deliberation', 'scoring', 'questionnaires', 'panel', 'candidates', 'criteria', 'elections'],
   'public-site': ['publication'],
   admin: ['elections'],
