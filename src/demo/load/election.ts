@@ -74,7 +74,8 @@ const BENCH: RequirementTable = {
 
 async function addCandidate(stage: Stage, entered: Entered, candidate: DemoCandidate): Promise<void> {
   const { slug, name, list, nationality, region, nominatingState, nomination, gender } = candidate;
-  const sortName = `${name.family}, ${name.given}`;
+  // Where the family name comes first in speech, lists need no comma.
+  const sortName = name.display.startsWith(name.family) ? name.display : `${name.family}, ${name.given}`;
   const command: CandidacyCommand = {
     person: { name: name.display, sortName, nameForms: [], gender },
     stateCode: null,
