@@ -43,9 +43,19 @@ export function writeOptions(settings: DatabaseSettings): DataSourceOptions {
   };
 }
 
-/** Page reads: on SQLite a connection of its own that cannot write and sees committed data only (R2). */
+/** Page reads: connections of their own that cannot write and see committed data only (R2). */
 export function readOptions(settings: DatabaseSettings): DataSourceOptions {
-  if (settings.engine === 'postgres') return writeOptions(settings);
+  if (settings.engine === 'postgres') {
+    const readOnly = { options: '-c default_transaction_read_only=on' };
+    return {
+      ...FILES,
+      type: 'postgres',
+      url: settings.url,
+      poolSize: settings.poolSize,
+      applicationName: 'open-bench-read',
+      extra: readOnly,
+    };
+  }
   return {
     ...FILES,
     type: 'better-sqlite3',
@@ -61,10 +71,12 @@ export interface Databases {
   read: DataSource;
 }
 
-/** Opens both connections; PostgreSQL needs one pool only. */
+/**
+ * Opens both. PostgreSQL has two pools, because a read that had to wait for a connection which a unit of work holds, while
+ * that one waits for a row lock of the reader's own unit, would wait for ever.
+ */
 export async function openDatabases(settings: DatabaseSettings): Promise<Databases> {
   const write = await new DataSource(writeOptions(settings)).initialize();
-  if (settings.engine === 'postgres') return { write, read: write };
   const read = await new DataSource(readOptions(settings)).initialize();
   return { write, read };
 }

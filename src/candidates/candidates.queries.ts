@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FindOptionsWhere, In } from 'typeorm';
+import { EntityManager, FindOptionsWhere, In } from 'typeorm';
 import { ReadDb } from '../common/persistence';
 import { ElectionsQueries } from '../elections';
 import { candidacyRead } from './data/candidacy-rows';
@@ -48,6 +48,18 @@ export class CandidatesQueries {
   /** Every election in which a person stood. */
   ofPerson(personId: string): Promise<CandidacyRead[]> {
     return this.read({ person_id: personId });
+  }
+
+  /** Which of these candidacies were withdrawn. */
+  async withdrawn(ids: string[], db: EntityManager = this.db.manager): Promise<Set<string>> {
+    const rows = await db
+      .createQueryBuilder(Candidacy, 'candidacy')
+      .leftJoin(Withdrawal, 'withdrawal', 'withdrawal.candidacy_id = candidacy.id')
+      .select('candidacy.id', 'id')
+      .where({ id: In(ids) })
+      .andWhere("(candidacy.status = 'withdrawn' OR withdrawal.id IS NOT NULL)")
+      .getRawMany<{ id: string }>();
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Number of candidacies by election; an election without any is absent. */

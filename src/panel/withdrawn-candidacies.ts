@@ -1,6 +1,5 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { CandidatesQueries } from '../candidates';
-import { isStanding } from './domain/standing-candidacy';
 import { ReviewFactsExtensions } from './review-facts-extensions';
 
 /** A withdrawal freezes the review as it is (settled point 9): derived from the candidacy whenever the policy asks. */
@@ -12,9 +11,8 @@ export class WithdrawnCandidacies implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.extensions.add(async ({ facts, candidacies }) => {
-      const rows = await this.candidates.byIds([...new Set(candidacies.values())]);
-      const withdrawn = new Set(rows.filter((row) => !isStanding(row)).map((row) => row.id));
+    this.extensions.add(async ({ facts, candidacies, db }) => {
+      const withdrawn = await this.candidates.withdrawn([...new Set(candidacies.values())], db);
       for (const [reviewId, candidacyId] of candidacies) {
         const own = facts.get(reviewId);
         if (own) own.isWithdrawn = withdrawn.has(candidacyId);

@@ -1,8 +1,10 @@
 import { loadReferenceData } from '../../src/cli/seed';
 import { accountPaths } from '../../src/common/web/account.paths';
 import { Phase, PHASES } from '../../src/policy';
+import { Frameworks } from '../../src/scoring/frameworks';
 import type { Browse } from '../support/browse';
 import { aCandidacy, anElection } from '../support/factories/elections';
+import { aSubmittedAssessment } from '../support/factories/assessments';
 import { aPublishedFramework } from '../support/factories/frameworks';
 import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
@@ -50,6 +52,8 @@ export async function aWorld(app: TestApp): Promise<World> {
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
     userId: bystander.id,
+    criterion: (await app.get(Frameworks).codesOf(reviews.get('open')?.review ?? ''))[0] ?? '',
+    number: '1',
     recusalId,
     sessionId: sessions[0]?.id ?? '',
     token: 'a-token-that-nobody-was-given-000000000000',
@@ -96,6 +100,7 @@ async function reviewsInEveryPhase(
       declared: [assigned, recused, chair],
       recused: [recused],
     });
+    await aSubmittedAssessment(app, { review, memberId: chair.memberId });
     found.set(phase, { review: review.id, candidacy: candidacy.id });
   }
   return found;

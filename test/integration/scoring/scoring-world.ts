@@ -1,7 +1,6 @@
 import { EvidenceService } from '../../../src/candidates';
 import { Frameworks } from '../../../src/scoring/frameworks';
 import { localized, onlyIn } from '../../../src/common/text/localized-text';
-import { Pseudonyms } from '../../../src/panel';
 import type { Phase } from '../../../src/policy';
 import type { Fields } from '../../support/browse';
 import { defaultFrameworks, FrameworksService } from '../../../src/criteria';
@@ -35,10 +34,6 @@ export async function aScoringWorld(
   const cycle = await aCycle(app, { panel_id: panel.id, framework_version_id: version.id });
   const candidacy = await aCandidacy(app, { election_id: cycle.election_id });
   const review = await aReview(app, { cycle, phase, candidacy_id: candidacy.id, assigned: members, declared: members });
-  const pseudonyms = app.get(Pseudonyms);
-  await app.arrange(async (tx) => {
-    for (const { memberId } of members) await pseudonyms.give(tx, cycle.id, memberId);
-  });
   const documentId = await aDocument(app, candidacy.id);
   return { cycle, review, members, criteria: await app.get(Frameworks).codesOf(review.id), documentId };
 }

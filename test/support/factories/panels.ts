@@ -1,5 +1,6 @@
 import { SealedFields } from '../../../src/common/crypto/sealed-fields';
 import { Ids } from '../../../src/common/ids/ids';
+import { Pseudonyms } from '../../../src/panel';
 import type { Phase } from '../../../src/policy';
 import type { TestApp } from '../test-app';
 import { aCandidacy, anElection } from './elections';
@@ -65,11 +66,16 @@ export async function aReview(app: TestApp, choice: ReviewChoice): Promise<Row> 
     phase: choice.phase ?? 'open',
     due_at: '2029-11-01T00:00:00.000Z',
   });
-  for (const { memberId } of choice.assigned ?? [])
-    await aRow(app, 'assignment', { review_id: review.id, member_id: memberId });
+  for (const { memberId } of choice.assigned ?? []) await assign(app, review, memberId);
   for (const { memberId } of choice.declared ?? []) await declare(app, review, memberId);
   for (const { memberId } of choice.recused ?? []) await recuse(app, review, memberId);
   return review;
+}
+
+/** Whoever is assigned has a pseudonym in the cycle. */
+async function assign(app: TestApp, review: Row, memberId: string): Promise<void> {
+  await aRow(app, 'assignment', { review_id: review.id, member_id: memberId });
+  await app.arrange((tx) => app.get(Pseudonyms).give(tx, String(review.cycle_id), memberId));
 }
 
 async function declare(app: TestApp, review: Row, memberId: string): Promise<void> {

@@ -1,0 +1,47 @@
+import type { Phase } from '../../../src/policy';
+import { Expectations, Expected, only, Row } from '../row';
+
+/* The dossier and scoring. In the world of the table the chair has submitted everywhere, nobody else has begun. */
+
+const score = '/:lang/panel-room/score/:reviewId';
+
+const readable: Phase[] = ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'];
+
+/** For those assigned who have declared; who has not, or stepped aside, is told so. */
+const readers =
+  (expected: Expected) =>
+  (phase: Phase): Expectations => {
+    const may = readable.includes(phase) ? expected : 'denied';
+    return only({ assigned: may, chair: may, undeclared: 'denied', recused: 'denied' }, 'hidden');
+  };
+
+/** While scoring is open, and not any more for who has submitted. */
+const scorers =
+  (expected: Expected) =>
+  (phase: Phase): Expectations => {
+    const may = phase === 'open' ? expected : 'denied';
+    return only({ assigned: may, chair: 'denied', undeclared: 'denied', recused: 'denied' }, 'hidden');
+  };
+
+/** Who has no assessment knows of none. */
+const owners = (expected: Expected) => (): Expectations => only({ chair: expected }, 'hidden');
+const revisers =
+  (expected: Expected) =>
+  (phase: Phase): Expectations =>
+    only({ chair: phase === 'deliberation' ? expected : 'denied' }, 'hidden');
+
+export const rows: Row[] = [
+  { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId', expect: readers('page') },
+  { method: 'GET', path: score, expect: readers(303) },
+  { method: 'GET', path: `${score}/check`, expect: scorers('page') },
+  { method: 'POST', path: `${score}/submissions`, expect: scorers('done') },
+  { method: 'GET', path: `${score}/receipt`, expect: owners('page') },
+  { method: 'GET', path: `${score}/receipt/:number`, expect: owners('page') },
+  { method: 'GET', path: `${score}/scores`, expect: owners('page') },
+  { method: 'GET', path: `${score}/revisions/:criterion`, expect: revisers('page') },
+  { method: 'POST', path: `${score}/revisions/:criterion`, expect: revisers('done') },
+  { method: 'GET', path: `${score}/:criterion`, expect: scorers('page') },
+  { method: 'POST', path: `${score}/:criterion`, expect: scorers('done') },
+  { method: 'POST', path: `${score}/:criterion/autosaves`, expect: scorers('done') },
+  { method: 'POST', path: `${score}/:criterion/merges`, expect: scorers('done') },
+];
