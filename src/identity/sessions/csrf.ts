@@ -29,10 +29,13 @@ export function refuseForgedRequests(publicUrl: string) {
   };
 }
 
-/** Browsers send one of the two with every POST; a client that sends neither still needs the token. */
+/**
+ * Browsers say where a request comes from; a client that says nothing still needs the token. Sec-Fetch-Site is asked first,
+ * because a page without referrer sends `Origin: null` even to its own site.
+ */
 function cameFromHere(request: Request, publicOrigin: string): boolean {
   const site = request.get('sec-fetch-site');
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  if (site !== undefined) return site === 'same-origin';
   const origin = request.get('origin');
   return origin === undefined || origin === publicOrigin || isSameHost(origin, request);
 }
