@@ -17,6 +17,8 @@ export class ReadinessController {
     const ok = Object.values(checks).every((check) => check === 'ok');
     response.status(ok ? 200 : 503);
     const status = ok ? 'ok' : 'unavailable';
-    return LOCAL.has(request.socket.remoteAddress ?? '') ? { status, checks } : { status };
+    // A proxy on this machine makes strangers look local.
+    const isLocal = LOCAL.has(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'];
+    return isLocal ? { status, checks } : { status };
   }
 }

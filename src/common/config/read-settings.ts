@@ -58,6 +58,10 @@ function unsafeForProduction(settings: Settings, env: Environment): string[] {
     problems.push('PUBLIC_URL must begin with https:// (plain http is for loopback only)');
   if (!settings.http.secure && !LOOPBACK.has(settings.http.host))
     problems.push('HOST must be a loopback address while the site is on plain http');
+  if (settings.http.secure && settings.http.trustedProxies.length === 0)
+    problems.push(
+      'TRUSTED_PROXIES is not set: the address of the proxy that holds the certificate, such as 127.0.0.1; without it nobody can sign in',
+    );
   if (!env.KEY_FILE)
     problems.push(
       'KEY_FILE is not set: the file with the keys that seal scores; make one with: npm run -s cli -- keys:new FILE',
