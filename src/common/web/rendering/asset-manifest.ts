@@ -7,7 +7,7 @@ export interface Asset {
   url: string;
   contentType: string;
   body: Buffer;
-  /** Ready-made encodings; null where the file is compressed by nature. */
+  /** Ready-made encodings; null until first asked for, and where the file is compressed by nature. */
   brotli: Buffer | null;
   gzip: Buffer | null;
 }
@@ -41,8 +41,12 @@ export class AssetManifest {
     return this.add(name).url;
   }
 
+  /** The asset at this address. It is compressed when somebody first asks, which keeps the start short. */
   find(url: string): Asset | null {
-    return this.byUrl.get(url) ?? null;
+    const asset = this.byUrl.get(url);
+    if (!asset) return null;
+    if (!asset.brotli && !asset.gzip) Object.assign(asset, compressed(asset.body, asset.contentType));
+    return asset;
   }
 
   all(): Asset[] {
@@ -57,11 +61,12 @@ export class AssetManifest {
     const body = this.read(name, contentType);
     const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
     const stem = name.slice(0, -extname(name).length);
-    const asset = {
+    const asset: Asset = {
       url: `/assets/${stem}.${hash}${extname(name)}`,
       contentType,
       body,
-      ...compressed(body, contentType),
+      brotli: null,
+      gzip: null,
     };
     this.byName.set(name, asset);
     this.byUrl.set(asset.url, asset);

@@ -1,3 +1,4 @@
+import { TemplateSet } from './template-set';
 import { mkdtempSync, mkdirSync, cpSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +22,12 @@ function rendererWith(source: string): Renderer {
 
 const page = (fields: Record<string, unknown>): View =>
   ({ template: 'public/page', title: 'A page', breadcrumbs: [], ...fields }) as View;
+
+describe('templates', () => {
+  it('all parse, with known helpers only', () => {
+    expect(() => new TemplateSet(viewsFolder()).parseAll()).not.toThrow();
+  });
+});
 
 describe('renderer', () => {
   it('escapes what people wrote', () => {

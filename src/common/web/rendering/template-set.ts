@@ -11,17 +11,19 @@ const OPTIONS: CompileOptions = {
 };
 
 /**
- * All templates under `views`, compiled once. Every file is also a partial under its own name, so that pages include
- * `components/tag` or `panel/note/_row`. A template that does not parse fails the start, not a reader.
+ * All templates under `views`, each compiled when it is first used and then kept. Every file is also a partial under its
+ * own name, so that pages include `components/tag` or `panel/note/_row`. That every template parses is a test's matter:
+ * parsing them all would double the time to start.
  */
 export class TemplateSet {
   private readonly compiled = new Map<string, Handlebars.TemplateDelegate>();
+  private readonly sources = new Map<string, string>();
 
   constructor(folder: string) {
     const env = Handlebars.create();
     registerHelpers(env);
     for (const [name, source] of templatesIn(folder)) {
-      env.precompile(source, OPTIONS);
+      this.sources.set(name, source);
       const template = env.compile(source, OPTIONS);
       this.compiled.set(name, template);
       env.registerPartial(name, template);
@@ -30,6 +32,11 @@ export class TemplateSet {
 
   names(): string[] {
     return [...this.compiled.keys()];
+  }
+
+  /** Parses every template; throws for the first that does not parse or asks for an unknown helper. */
+  parseAll(): void {
+    for (const source of this.sources.values()) Handlebars.precompile(source, OPTIONS);
   }
 
   get(name: string): Handlebars.TemplateDelegate {
