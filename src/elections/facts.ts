@@ -6,7 +6,7 @@ import { insert, ReadDb, Tx } from '../common/persistence';
 import { Language, localized, LocalizedText, OFFERED_LANGUAGES, WordsFactory } from '../common/text';
 import { Fact } from './data/fact.entity';
 import { FactRead, FactSubjectKind } from './domain/fact-read';
-import { factText } from './domain/fact-text';
+import { factText, isText } from './domain/fact-text';
 
 /** A fact about to be recorded. */
 export interface NewFact {
@@ -115,11 +115,6 @@ export class Facts {
     for (const lang of OFFERED_LANGUAGES) texts[lang] = factText(kind, value, this.words.for(lang));
     return { original: 'en', texts };
   }
-}
-
-/** A statement in words, as people write it. */
-export function isText(value: FactValue): value is LocalizedText {
-  return typeof value === 'object' && !Array.isArray(value) && 'original' in value && 'texts' in value;
 }
 
 const newFact = (row: Fact): NewFact => ({

@@ -102,35 +102,26 @@ function readRow(
   ground: ImportGround,
 ): { row: ImportedRow; problems: ImportProblem[] } {
   const problems: ImportProblem[] = [];
-  const refuse = (column: string | null, code: string, params: ImportProblem['params'] = {}) =>
-    void problems.push(at(line, column, code, params));
+  const refuse: Refuse = (column, code, params = {}) => void problems.push(at(line, column, code, params));
   const get = (column: string): string => (cells[header.indexOf(column)] ?? '').trim();
-  if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== ''))
-    refuse(null, 'tooManyCells');
+  if (cells.slice(header.length).some((cell) => cell.trim() !== '')) refuse(null, 'tooManyCells');
   header.forEach((column) => {
     if (/^[=+@\t]/.test(get(column))) refuse(column, 'formula');
     if (get(column).length > 2000) refuse(column, 'tooLong', { max: 2000 });
   });
-  const choice = <T extends string>(column: Column, values: readonly T[]): T | null => {
-    const typed = get(column);
-    if (typed === '') return null;
-    const found = values.find((value) => value.toLowerCase() === typed.toLowerCase());
-    if (!found) refuse(column, 'notAChoice', { typed: typed.slice(0, 40), choices: values.join(', ') });
-    return found ?? null;
-  };
+  return { row: { line, command: commandOf(get, ground, refuse) }, problems };
+}
+
+function commandOf(get: (column: string) => string, ground: ImportGround, refuse: Refuse): CandidacyCommand {
+  const choice = <T extends string>(column: Column, values: readonly T[]) =>
+    choiceOf(get(column), column, values, refuse);
   const state = stateOf(get('nominating_state'), ground, refuse);
   if (get('family_name') === '') refuse('family_name', 'required');
   if (get('list') !== '' && !ground.usesLists) refuse('list', 'noLists');
-  const command: CandidacyCommand = {
-    person: {
-      ...personNames(
-        get('family_name'),
-        get('given_names') || null,
-        choice('name_order', ['given', 'family']) === 'family',
-      ),
-      nameForms: [],
-      gender: choice('gender', ['F', 'M']),
-    },
+  const isFamilyFirst = choice('name_order', ['given', 'family']) === 'family';
+  const names = personNames(get('family_name'), get('given_names') || null, isFamilyFirst);
+  return {
+    person: { ...names, nameForms: [], gender: choice('gender', ['F', 'M']) },
     stateCode: null,
     list: ground.usesLists ? choice('list', ['A', 'B']) : null,
     nationality: nationalityOf(get('nationality'), ground, refuse) ?? state?.code ?? null,
@@ -140,7 +131,13 @@ function readRow(
     nominatedOn: dayOf(get('received_on'), refuse),
     facts: factsOf(get, ground, refuse),
   };
-  return { row: { line, command }, problems };
+}
+
+function choiceOf<T extends string>(typed: string, column: Column, values: readonly T[], refuse: Refuse): T | null {
+  if (typed === '') return null;
+  const found = values.find((value) => value.toLowerCase() === typed.toLowerCase());
+  if (!found) refuse(column, 'notAChoice', { typed: typed.slice(0, 40), choices: values.join(', ') });
+  return found ?? null;
 }
 
 type Refuse = (column: string | null, code: string, params?: ImportProblem['params']) => void;

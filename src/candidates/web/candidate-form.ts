@@ -13,9 +13,10 @@ import {
   withErrors,
 } from '../../common/web/form';
 import { day } from '../../common/web/form/text-rules';
-import { ElectionRead, FactRead, postByCode, Region, regions, StateRead } from '../../elections';
+import { ElectionRead, FactRead, Region, regions, StateRead } from '../../elections';
 import { CandidacyCommand, PersonCommand, personNames } from '../domain/candidacy-command';
-import { CandidacyRead, NominationRoute, nominationRoutes } from '../domain/candidacy-read';
+import { CandidacyRead, NominationRoute } from '../domain/candidacy-read';
+import { isHeldByState, routesFor, usesLists } from '../domain/post-of-candidacy';
 import { factErrors, factFields, factRules, factsOf, MAX_ROWS, rowsFor } from './fact-rows';
 
 /** What a candidacy's form needs to know besides what was typed. */
@@ -31,17 +32,6 @@ export interface CandidateInput extends FilledForm {
   /** null while something is wrong, or when only another row was asked for. */
   command: CandidacyCommand | null;
   rev: number;
-}
-
-/** A Bureau seat is held by a State; every other post by a person. */
-export const isHeldByState = (election: ElectionRead): boolean => postByCode(election.post).heldBy === 'state';
-export const usesLists = (election: ElectionRead): boolean => postByCode(election.post).rules.usesLists;
-
-/** Routes by which candidates for this post are put forward; judges have the two of art. 36(4)(a). */
-export function routesFor(election: ElectionRead): NominationRoute[] {
-  if (election.post === 'judge') return nominationRoutes.slice(0, 2);
-  if (election.post === 'prosecutor') return ['nomination'];
-  return [election.post === 'deputy_prosecutor' ? 'proposal' : 'consultation'];
 }
 
 function rulesFor(ground: CandidateGround, rows: number): Record<string, FieldRule> {
@@ -159,4 +149,9 @@ function nameFields(candidacy: CandidacyRead): Record<string, string> {
     nameOrder: given.length > 0 ? 'family' : 'given',
     otherSpellings,
   };
+}
+
+/** Every State as a choice, by its name in the language of the page. */
+export function countriesIn(lang: Language): { value: string; label: string }[] {
+  return stateNames(lang).map(({ code, name }) => ({ value: code, label: name }));
 }

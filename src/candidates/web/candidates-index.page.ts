@@ -3,7 +3,7 @@ import { CellInput, dataTable, emptyState, EmptyStateView, TableView } from '../
 import type { View } from '../../common/web/rendering/view';
 import { ElectionRead, electionPaths, FactRead } from '../../elections';
 import type { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
-import { isHeldByState, usesLists } from './candidate-form';
+import { isHeldByState, usesLists } from '../domain/post-of-candidacy';
 import { candidatePaths } from './candidate.paths';
 
 export interface CandidatesIndexPage extends View {

@@ -7,7 +7,7 @@ import { SeeOther } from '../../common/web/see-other';
 import { ElectionsQueries } from '../../elections';
 import { CandidaciesService } from '../candidacies.service';
 import { CandidatesQueries } from '../candidates.queries';
-import { bindCandidate, candidateFields } from './candidate-form';
+import { bindCandidate, candidateFields, countriesIn } from './candidate-form';
 import { candidateEditPage, CandidateEditPage } from './candidate-edit.page';
 import { candidateShowPage, CandidateShowPage } from './candidate-show.page';
 import { candidatePaths } from './candidate.paths';
@@ -47,7 +47,11 @@ export class CandidatesController {
   @Permits('candidacy.edit', on('candidacy'))
   async edit(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<CandidateEditPage> {
     const ground = await this.ground.forEdit(id);
-    return candidateEditPage(request.words, { ground, input: candidateFields(ground, request.lang) });
+    return candidateEditPage(request.words, {
+      ground,
+      input: candidateFields(ground, request.lang),
+      countries: countriesIn(request.lang),
+    });
   }
 
   @Post(':candidacyId/edit')
@@ -59,7 +63,8 @@ export class CandidatesController {
   ): Promise<CandidateEditPage | SeeOther> {
     const ground = await this.ground.forEdit(id);
     const input = bindCandidate(ground, body, request.lang);
-    if (!input.command) return candidateEditPage(request.words, { ground, input });
+    if (!input.command)
+      return candidateEditPage(request.words, { ground, input, countries: countriesIn(request.lang) });
     await this.candidacies.edit(request.actor, id, input.rev, input.command);
     leaveNotice(request, 'candidates.notice.saved');
     return new SeeOther(candidatePaths.show(request.lang, id));

@@ -17,7 +17,7 @@ import {
   textInput,
   TextInputView,
 } from '../../common/web/components';
-import { FilledForm, formView } from '../../common/web/form';
+import { FilledForm, FormView, formView } from '../../common/web/form';
 import type { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
 import type { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
@@ -58,12 +58,6 @@ export function documentEditPage(
   const back = document
     ? candidatePaths.document(words.lang, document.id)
     : candidatePaths.show(words.lang, candidacy.id);
-  const languages = LANGUAGES.map(({ code }) => ({ value: code, label: words.t(`common.language.${code}`) }));
-  const visibilities = (['published', 'panel'] as const).map((value) => ({
-    value,
-    label: words.t(`candidates.visibility.${value}`),
-    hint: words.t(`candidates.document.visibilityHint.${value}`),
-  }));
   return {
     template: 'secretariat/candidates/document-edit',
     title,
@@ -78,15 +72,30 @@ export function documentEditPage(
     lede: words.t(document ? 'candidates.document.editLede' : 'candidates.document.newLede', { name: candidacy.name }),
     realPeople: document || election.isExample ? null : note({ text: words.t('candidates.document.realPeople') }),
     form: formTag({ action, rev: document ? Number(bound.raw.rev ?? document.rev) : null }),
-    titles: [textInput(form, 'titleEn', { optional: true }), textInput(form, 'titleFr', { optional: true })],
-    source: textInput(form, 'source', { hint: words.t('candidates.document.hint.source') }),
-    dated: dateInput(form, 'dated', { optional: true }),
-    language: selectBox(form, 'language', languages, { hint: words.t('candidates.document.hint.language') }),
-    visibility: radios(form, 'visibility', visibilities),
+    ...fieldsOf(form, words),
     text: document ? null : textArea(form, 'text', { rows: 16, hint: words.t('candidates.document.hint.text') }),
     actions: buttons(
       { label: words.t(document ? 'common.action.save' : 'candidates.document.submit') },
       { links: [{ label: words.t('common.action.cancel'), href: back }] },
     ),
+  };
+}
+
+function fieldsOf(
+  form: FormView,
+  words: Words,
+): Pick<DocumentEditPage, 'titles' | 'source' | 'dated' | 'language' | 'visibility'> {
+  const languages = LANGUAGES.map(({ code }) => ({ value: code, label: words.t(`common.language.${code}`) }));
+  const visibilities = (['published', 'panel'] as const).map((value) => ({
+    value,
+    label: words.t(`candidates.visibility.${value}`),
+    hint: words.t(`candidates.document.visibilityHint.${value}`),
+  }));
+  return {
+    titles: [textInput(form, 'titleEn', { optional: true }), textInput(form, 'titleFr', { optional: true })],
+    source: textInput(form, 'source', { hint: words.t('candidates.document.hint.source') }),
+    dated: dateInput(form, 'dated', { optional: true }),
+    language: selectBox(form, 'language', languages, { hint: words.t('candidates.document.hint.language') }),
+    visibility: radios(form, 'visibility', visibilities),
   };
 }

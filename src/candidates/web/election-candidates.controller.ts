@@ -7,7 +7,7 @@ import { Facts } from '../../elections';
 import { CandidaciesService } from '../candidacies.service';
 import { CandidatesQueries } from '../candidates.queries';
 import { EvidenceQueries } from '../evidence.queries';
-import { bindCandidate, candidateFields } from './candidate-form';
+import { bindCandidate, candidateFields, countriesIn } from './candidate-form';
 import { candidateEditPage, CandidateEditPage } from './candidate-edit.page';
 import { candidatePaths } from './candidate.paths';
 import { candidatesIndexPage, CandidatesIndexPage } from './candidates-index.page';
@@ -37,7 +37,11 @@ export class ElectionCandidatesController {
   @Permits('candidacy.edit', on('election'))
   async new(@Req() request: BenchRequest, @Param('electionId') id: string): Promise<CandidateEditPage> {
     const ground = await this.ground.forNew(id);
-    return candidateEditPage(request.words, { ground, input: candidateFields(ground, request.lang) });
+    return candidateEditPage(request.words, {
+      ground,
+      input: candidateFields(ground, request.lang),
+      countries: countriesIn(request.lang),
+    });
   }
 
   @Post()
@@ -49,7 +53,8 @@ export class ElectionCandidatesController {
   ): Promise<CandidateEditPage | SeeOther> {
     const ground = await this.ground.forNew(id);
     const input = bindCandidate(ground, body, request.lang);
-    if (!input.command) return candidateEditPage(request.words, { ground, input });
+    if (!input.command)
+      return candidateEditPage(request.words, { ground, input, countries: countriesIn(request.lang) });
     const candidacyId = await this.candidacies.add(request.actor, id, input.command);
     leaveNotice(request, 'candidates.notice.added');
     return new SeeOther(candidatePaths.show(request.lang, candidacyId));

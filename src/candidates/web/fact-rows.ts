@@ -3,6 +3,7 @@ import type { FieldErrors } from '../../common/errors';
 import { fromFields, inLanguage, Language, LocalizedText, onlyIn } from '../../common/text';
 import { FieldRule, line, oneOf, text } from '../../common/web/form';
 import { day, ref } from '../../common/web/form/text-rules';
+import { factField, FactField } from './fact-field';
 import { candidacyFactKinds, FactRead, isText, NewFact } from '../../elections';
 
 const CONFIDENCES: readonly Confidence[] = ['verified', 'recalled', 'unverified'];
@@ -10,10 +11,6 @@ const CONFIDENCES: readonly Confidence[] = ['verified', 'recalled', 'unverified'
 export const MAX_ROWS = 40;
 /** Empty rows offered at the end. */
 const SPARE = 2;
-
-export type FactField = 'Id' | 'Kind' | 'En' | 'Fr' | 'Source' | 'AsOf' | 'Confidence';
-
-export const factField = (row: number, name: FactField): string => `fact${row}${name}`;
 
 /** Rules of the rows of facts; a row that is left empty states nothing. */
 export function factRules(rows: number): Record<string, FieldRule> {

@@ -10,7 +10,7 @@ import { candidacyFactKinds, ElectionRead, ElectionsQueries } from '../../electi
 import { CandidaciesService } from '../candidacies.service';
 import { CandidatesQueries } from '../candidates.queries';
 import { ImportReading, readImport } from '../domain/import-rows';
-import { routesFor, usesLists } from './candidate-form';
+import { routesFor, usesLists } from '../domain/post-of-candidacy';
 import { candidatePaths } from './candidate.paths';
 import { tableOfText, textOfFile } from './csv-text';
 import { Ground } from './ground';

@@ -16,7 +16,7 @@ import {
   TextAreaView,
   TextInputView,
 } from '../../common/web/components';
-import { FilledForm, formView } from '../../common/web/form';
+import { FilledForm, FormView, formView } from '../../common/web/form';
 import type { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
 import type { CandidacyRead } from '../domain/candidacy-read';
@@ -59,6 +59,16 @@ export function withdrawalPage(words: Words, { election, candidacy, bound }: Wit
       action: candidatePaths.withdrawal(words.lang, candidacy.id),
       rev: Number(bound.raw.rev ?? candidacy.rev),
     }),
+    ...fieldsOf(form, words),
+    actions: buttons(
+      { label: words.t('common.action.continue') },
+      { links: [{ label: words.t('common.action.cancel'), href: back }] },
+    ),
+  };
+}
+
+function fieldsOf(form: FormView, words: Words): Pick<WithdrawalPage, 'by' | 'on' | 'notes'> {
+  return {
     by: radios(
       form,
       'by',
@@ -75,10 +85,6 @@ export function withdrawalPage(words: Words, { election, candidacy, bound }: Wit
         hint: code === 'en' ? words.t('candidates.withdrawal.noteHint') : null,
         typedIn: { code, dir: 'ltr' },
       }),
-    ),
-    actions: buttons(
-      { label: words.t('common.action.continue') },
-      { links: [{ label: words.t('common.action.cancel'), href: back }] },
     ),
   };
 }

@@ -19,7 +19,7 @@ import type { View } from '../../common/web/rendering/view';
 import type { FrameworkVersionRead } from '../criteria.queries';
 import { Criterion, levels } from '../domain';
 import { criteriaPaths } from './criteria.paths';
-import { CRITERION_TEXTS, stepField } from './criterion-form';
+import { CRITERION_TEXTS, stepField } from './criterion-fields';
 import { versionCrumbs } from './version-show.page';
 
 /** One text in both languages, side by side. */
@@ -56,11 +56,6 @@ export function criterionEditPage(
     ? words.t('criteria.edit.title', { code: criterion.code })
     : words.t('criteria.edit.newTitle');
   const id = criterion ? (version.criterionIds[criterion.code] ?? '') : '';
-  const kinds = (['scored', 'threshold'] as const).map((value) => ({
-    value,
-    label: words.t(`criteria.kind.${value}`),
-    hint: words.t(`criteria.edit.kindHint.${value}`),
-  }));
   return {
     template: 'secretariat/criteria/criterion',
     title,
@@ -76,7 +71,27 @@ export function criterionEditPage(
       action: criterion ? criteriaPaths.criterion(lang, version.id, id) : criteriaPaths.criteria(lang, version.id),
       rev: Number(bound.raw.rev ?? version.rev),
     }),
-    code: criterion ? null : textInput(form, 'code', { width: 'medium', hint: words.t('criteria.edit.codeHint') }),
+    ...numbersOf(form, words, criterion === null),
+    ...textsOf(form, words),
+    actions: buttons(
+      { label: words.t('criteria.edit.submit') },
+      { links: [{ label: words.t('common.action.cancel'), href: criteriaPaths.version(lang, version.id) }] },
+    ),
+  };
+}
+
+function numbersOf(
+  form: FormView,
+  words: Words,
+  isNew: boolean,
+): Pick<CriterionEditPage, 'code' | 'kind' | 'weight' | 'floor'> {
+  const kinds = (['scored', 'threshold'] as const).map((value) => ({
+    value,
+    label: words.t(`criteria.kind.${value}`),
+    hint: words.t(`criteria.edit.kindHint.${value}`),
+  }));
+  return {
+    code: !isNew ? null : textInput(form, 'code', { width: 'medium', hint: words.t('criteria.edit.codeHint') }),
     kind: radios(form, 'kind', kinds),
     weight: textInput(form, 'weight', {
       width: 'short',
@@ -90,6 +105,14 @@ export function criterionEditPage(
       levels.map((level) => ({ value: String(level), label: String(level) })),
       { empty: words.t('criteria.edit.noFloor'), optional: true, hint: words.t('criteria.edit.floorHint') },
     ),
+  };
+}
+
+function textsOf(
+  form: FormView,
+  words: Words,
+): Pick<CriterionEditPage, 'titles' | 'texts' | 'scaleTitle' | 'scaleHint' | 'steps'> {
+  return {
     titles: {
       title: words.t('criteria.part.title'),
       en: textInput(form, 'titleEn', { hint: missing(form, words, 'titleEn') }),
@@ -99,10 +122,6 @@ export function criterionEditPage(
     scaleTitle: words.t('criteria.part.scale'),
     scaleHint: words.t('criteria.edit.scaleHint'),
     steps: levels.map((value) => stepOf(form, words, value)),
-    actions: buttons(
-      { label: words.t('criteria.edit.submit') },
-      { links: [{ label: words.t('common.action.cancel'), href: criteriaPaths.version(lang, version.id) }] },
-    ),
   };
 }
 

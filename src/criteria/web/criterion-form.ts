@@ -11,11 +11,8 @@ import {
   whole,
   withError,
 } from '../../common/web/form';
+import { CRITERION_TEXTS, STEP_TEXTS, stepField } from './criterion-fields';
 import { Criterion, CriterionKind, FrameworkContent, levels } from '../domain';
-
-export const CRITERION_TEXTS = ['title', 'question', 'legalBasis', 'evidence'] as const;
-export const STEP_TEXTS = ['label', 'descriptor'] as const;
-export const stepField = (value: number, part: (typeof STEP_TEXTS)[number]): string => `step${value}${part}`;
 
 /** Codes are short and stay the same across versions: 'JDG-LIST'. */
 const CODE = /^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/;

@@ -2,7 +2,15 @@ import { inLanguage, Words } from '../../common/text';
 import { textDiff, TextDiffView } from '../../common/web/components';
 import type { View } from '../../common/web/rendering/view';
 import type { FrameworkVersionRead } from '../criteria.queries';
-import { Criterion, differenceBetween, FieldChange, FrameworkContent, percent, RatingChange } from '../domain';
+import {
+  Criterion,
+  differenceBetween,
+  FieldChange,
+  FrameworkContent,
+  percent,
+  RatingChange,
+  FrameworkDifference,
+} from '../domain';
 import { criteriaPaths } from './criteria.paths';
 import { versionCrumbs } from './version-show.page';
 
@@ -31,25 +39,7 @@ export interface DifferencePage extends View {
 export function differencePage(words: Words, older: FrameworkVersionRead, newer: FrameworkVersionRead): DifferencePage {
   const difference = differenceBetween(older.content, newer.content);
   const { added, removed, changed } = difference;
-  const name = (criterion: Criterion) => inLanguage(criterion.title, words.lang).text || criterion.code;
   const title = words.t('criteria.difference.title', { older: older.number, newer: newer.number });
-  const groups = [
-    group(words, 'framework', words.t('criteria.difference.framework'), null, difference.framework),
-    ...added.map((one) => group(words, `c-${one.code}`, name(one), words.t('criteria.difference.added'), [])),
-    ...removed.map((one) => group(words, `c-${one.code}`, name(one), words.t('criteria.difference.removed'), [])),
-    ...changed.map((one) =>
-      group(
-        words,
-        `c-${one.code}`,
-        nameOf(words, newer.content, one.code),
-        one.moved ? words.t('criteria.difference.moved') : null,
-        one.fields,
-      ),
-    ),
-    ...[...difference.categories, ...difference.outcomes].map((one) =>
-      ratingGroup(words, older.content, newer.content, one),
-    ),
-  ];
   const link = (version: FrameworkVersionRead) => ({
     label: words.t('criteria.version.number', { number: version.number }),
     href: criteriaPaths.version(words.lang, version.id),
@@ -69,9 +59,36 @@ export function differencePage(words: Words, older: FrameworkVersionRead, newer:
           [added.length, removed.length, changed.length],
           difference.categories.length + difference.outcomes.length,
         ),
-    groups: groups.filter(({ note, changes }) => note !== null || changes.length > 0),
+    groups: groupsOf(words, older.content, newer.content, difference).filter(
+      ({ note, changes }) => note !== null || changes.length > 0,
+    ),
     versions: [link(older), link(newer)],
   };
+}
+
+function groupsOf(
+  words: Words,
+  older: FrameworkContent,
+  newer: FrameworkContent,
+  difference: FrameworkDifference,
+): ChangeGroup[] {
+  const { added, removed, changed } = difference;
+  const name = (criterion: Criterion) => inLanguage(criterion.title, words.lang).text || criterion.code;
+  return [
+    group(words, 'framework', words.t('criteria.difference.framework'), null, difference.framework),
+    ...added.map((one) => group(words, `c-${one.code}`, name(one), words.t('criteria.difference.added'), [])),
+    ...removed.map((one) => group(words, `c-${one.code}`, name(one), words.t('criteria.difference.removed'), [])),
+    ...changed.map((one) =>
+      group(
+        words,
+        `c-${one.code}`,
+        nameOf(words, newer, one.code),
+        one.moved ? words.t('criteria.difference.moved') : null,
+        one.fields,
+      ),
+    ),
+    ...[...difference.categories, ...difference.outcomes].map((one) => ratingGroup(words, older, newer, one)),
+  ];
 }
 
 function summaryOf(words: Words, [added = 0, removed = 0, changed = 0]: number[], ratings: number): string[] {

@@ -14,7 +14,7 @@ import type { View } from '../../common/web/rendering/view';
 import type { FrameworkVersionRead } from '../criteria.queries';
 import { criteriaPaths } from './criteria.paths';
 import { area, missing } from './criterion-edit.page';
-import { categoryRows, ratingField } from './ratings-form';
+import { categoryRows, ratingField } from './rating-fields';
 import { versionCrumbs } from './version-show.page';
 
 export interface RatingRow {

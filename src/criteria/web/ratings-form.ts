@@ -1,14 +1,11 @@
 import { fromFields, LocalizedText } from '../../common/text';
 import type { FieldErrors } from '../../common/errors';
 import { bindFields, Bound, FieldRule, FilledForm, fill, line, text, whole, withErrors } from '../../common/web/form';
+import { categoryRows, ratingField } from './rating-fields';
 import type { FrameworkContent, RatingCategory, RatingOutcome } from '../domain';
 
 const CODE = /^[a-z][a-z0-9_]*$/;
 const SCORE = /^[0-5]([.,]\d{1,2})?$/;
-
-/** Rows of the form: the categories there are and one spare; outcomes are fixed in number. */
-export const categoryRows = (content: FrameworkContent): number => content.ratingCategories.length + 1;
-export const ratingField = (group: 'cat' | 'out', row: number, name: string): string => `${group}${row}${name}`;
 
 function rulesFor(content: FrameworkContent): Record<string, FieldRule> {
   const rules: Record<string, FieldRule> = { rev: whole({ min: 1 }) };

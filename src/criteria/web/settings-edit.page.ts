@@ -13,7 +13,7 @@ import {
   textInput,
   TextInputView,
 } from '../../common/web/components';
-import { FilledForm, formView } from '../../common/web/form';
+import { FilledForm, FormView, formView } from '../../common/web/form';
 import type { View } from '../../common/web/rendering/view';
 import type { FrameworkVersionRead } from '../criteria.queries';
 import { levels } from '../domain';
@@ -58,11 +58,6 @@ export function settingsEditPage(
     Object.fromEntries(FIELDS.map((name) => [name, words.t(`criteria.settings.label.${name}`)])),
   );
   const title = words.t('criteria.settings.title');
-  const number = (name: string) => textInput(form, name, { width: 'short', inputmode: 'numeric' });
-  const bases = (['panel', 'eligible'] as const).map((value) => ({
-    value,
-    label: words.t(`criteria.settings.base.${value}`),
-  }));
   return {
     template: 'secretariat/criteria/settings',
     title,
@@ -73,6 +68,21 @@ export function settingsEditPage(
     form: formTag({ action: criteriaPaths.edit(words.lang, version.id), rev: Number(bound.raw.rev ?? version.rev) }),
     names: ['nameEn', 'nameFr'].map((name) => textInput(form, name, { hint: missing(form, words, name) })),
     sources: [area(form, words, 'sourceEn', 'en', 6), area(form, words, 'sourceFr', 'fr', 6)],
+    ...rulesOf(form, words),
+    actions: buttons(
+      { label: words.t('common.action.save') },
+      { links: [{ label: words.t('common.action.cancel'), href: criteriaPaths.version(words.lang, version.id) }] },
+    ),
+  };
+}
+
+function rulesOf(form: FormView, words: Words): Pick<SettingsEditPage, 'quorum' | 'threshold' | 'coverage'> {
+  const number = (name: string) => textInput(form, name, { width: 'short', inputmode: 'numeric' });
+  const bases = (['panel', 'eligible'] as const).map((value) => ({
+    value,
+    label: words.t(`criteria.settings.base.${value}`),
+  }));
+  return {
     quorum: {
       title: words.t('criteria.setting.quorum'),
       hint: words.t('criteria.settings.quorumHint'),
@@ -95,9 +105,5 @@ export function settingsEditPage(
       inputmode: 'numeric',
       hint: words.t('criteria.settings.coverageHint'),
     }),
-    actions: buttons(
-      { label: words.t('common.action.save') },
-      { links: [{ label: words.t('common.action.cancel'), href: criteriaPaths.version(words.lang, version.id) }] },
-    ),
   };
 }

@@ -1,43 +1,14 @@
-import { inLanguage, LocalizedText, OFFERED_LANGUAGES, Passage, Words } from '../../common/text';
-import {
-  factsList,
-  FactView,
-  note,
-  NoteView,
-  postButton,
-  PostButtonView,
-  tag,
-  TagView,
-} from '../../common/web/components';
+import { inLanguage, Words } from '../../common/text';
+import { FactView, note, NoteView, postButton, PostButtonView, tag, TagView } from '../../common/web/components';
 import type { Crumb, View } from '../../common/web/rendering/view';
 import type { FrameworkVersionRead } from '../criteria.queries';
-import { Criterion, inOrder, locate, percent, Problem, ProblemPage, RatingOutcome } from '../domain';
+import { inOrder, locate, Problem, ProblemPage } from '../domain';
 import { criteriaPaths } from './criteria.paths';
+import { CriterionView, criterionView, ratingsOf, RatingView, settingsOf } from './version-parts.page';
 
 interface Link {
   label: string;
   href: string;
-}
-
-/** One text of a version, with the languages in which it is missing. */
-export interface TextView {
-  term: string;
-  passage: Passage;
-  missing: TagView | null;
-}
-
-export interface CriterionView {
-  id: string;
-  number: number;
-  code: string;
-  title: Passage;
-  facts: string;
-  texts: TextView[];
-  steps: { value: number; label: Passage; descriptor: Passage; missing: TagView | null }[];
-  /** What a draft allows. */
-  edit: Link | null;
-  remove: Link | null;
-  moves: PostButtonView[];
 }
 
 export interface VersionShowPage extends View {
@@ -51,7 +22,7 @@ export interface VersionShowPage extends View {
   editSettings: Link | null;
   criteria: CriterionView[];
   addCriterion: Link | null;
-  ratings: { name: Passage; score: string; meaning: Passage; missing: TagView | null }[];
+  ratings: RatingView[];
   editRatings: Link | null;
 }
 
@@ -81,29 +52,8 @@ export function versionShowPage(words: Words, data: VersionData): VersionShowPag
       isDraft ? 'amber' : version.status === 'published' ? 'done' : 'line',
     ),
     problems: isDraft && problems.length > 0 ? problemsOf(words, data) : null,
-    ready:
-      isDraft && problems.length === 0
-        ? note({
-            text: words.t('criteria.version.ready'),
-            link: link('publish', criteriaPaths.publication(lang, version.id)),
-          })
-        : null,
-    actions: [
-      ...(data.before
-        ? [
-            {
-              label: words.t('criteria.show.changesFrom', { number: data.before.number }),
-              href: criteriaPaths.difference(lang, version.id, data.before.id),
-            },
-          ]
-        : []),
-      ...(isDraft
-        ? [
-            link('publish', criteriaPaths.publication(lang, version.id)),
-            link('discard', criteriaPaths.discard(lang, version.id)),
-          ]
-        : []),
-    ],
+    ready: isDraft && problems.length === 0 ? readyNote(words, version) : null,
+    actions: actionsOf(words, data),
     newVersion:
       version.status === 'published' && !data.hasDraft
         ? postButton({ action: criteriaPaths.newVersion(lang, version.id), label: words.t('criteria.show.newVersion') })
@@ -162,109 +112,20 @@ function hrefOf(words: Words, version: FrameworkVersionRead, page: ProblemPage):
   return page.kind === 'settings' ? criteriaPaths.edit(words.lang, version.id) : '#criteria';
 }
 
-function settingsOf(words: Words, { content }: FrameworkVersionRead): FactView[] {
-  const { quorum, thresholdRule } = content;
-  const row = (key: string, value: string) => ({ term: words.t(`criteria.setting.${key}`), value });
-  const share = ([part, whole]: readonly [number, number]) => words.t('criteria.setting.share', { part, whole });
-  return factsList([
-    row('source', inLanguage(content.source, words.lang).text),
-    row('quorum', words.t(`criteria.setting.quorumOf.${quorum.base}`, { min: quorum.min, share: share(quorum.share) })),
-    row(
-      'threshold',
-      words.t('criteria.setting.thresholdSays', { level: thresholdRule.minLevel, share: share(thresholdRule.share) }),
-    ),
-    row('coverage', words.t('criteria.setting.coverageSays', { percent: percent(words, content.minCoverageBp) })),
-  ]);
-}
-
-function criterionView(
-  words: Words,
-  version: FrameworkVersionRead,
-  criterion: Criterion,
-  index: number,
-  count: number,
-): CriterionView {
+function actionsOf(words: Words, { version, before }: VersionData): Link[] {
   const { lang } = words;
-  const id = version.criterionIds[criterion.code] ?? '';
-  const isDraft = version.status === 'draft';
-  const title = inLanguage(criterion.title, lang);
-  const move = (direction: 'up' | 'down') =>
-    postButton({
-      action: criteriaPaths.moves(lang, version.id, id),
-      label: words.t(`criteria.version.${direction}`),
-      about: title.text,
-      fields: { direction },
-      rev: version.rev,
-    });
-  return {
-    id: `c-${criterion.code}`,
-    number: index + 1,
-    code: criterion.code,
-    title,
-    facts: criterionFacts(words, criterion),
-    texts: (['question', 'legalBasis', 'evidence'] as const).map((part) =>
-      textView(words, words.t(`criteria.part.${part}`), criterion[part]),
-    ),
-    steps: criterion.scale.map(({ value, label, descriptor }) => ({
-      value,
-      label: inLanguage(label, lang),
-      descriptor: inLanguage(descriptor, lang),
-      missing: missingTag(words, label, descriptor),
-    })),
-    edit: isDraft
-      ? { label: words.t('common.action.edit'), href: criteriaPaths.criterion(lang, version.id, id) }
-      : null,
-    remove: isDraft
-      ? { label: words.t('common.action.remove'), href: criteriaPaths.removal(lang, version.id, id) }
-      : null,
-    moves: isDraft ? [...(index > 0 ? [move('up')] : []), ...(index < count - 1 ? [move('down')] : [])] : [],
-  };
-}
-
-function criterionFacts(words: Words, criterion: Criterion): string {
-  if (criterion.kind === 'threshold') return words.t('criteria.version.threshold', { level: criterion.floor ?? 0 });
-  const weight = words.t('criteria.version.weight', { percent: percent(words, criterion.weightBp) });
-  return criterion.floor === null
-    ? weight
-    : words.t('criteria.version.weightAndFloor', { weight, floor: criterion.floor });
-}
-
-function textView(words: Words, term: string, text: LocalizedText): TextView {
-  return { term, passage: inLanguage(text, words.lang), missing: missingTag(words, text) };
-}
-
-/** Languages that are offered and in which one of these texts is empty. */
-export function missingTag(words: Words, ...texts: LocalizedText[]): TagView | null {
-  const missing = OFFERED_LANGUAGES.filter((lang) => texts.some((text) => !text.texts[lang]?.trim()));
-  return missing.length === 0
-    ? null
-    : tag(
-        words.t('criteria.version.missing', {
-          languages: words.list(missing.map((lang) => words.t(`common.language.${lang}`))),
-        }),
-        'amber',
-      );
-}
-
-function ratingsOf(words: Words, { content }: FrameworkVersionRead): VersionShowPage['ratings'] {
-  const row = (item: RatingOutcome, score: string) => ({
-    name: inLanguage(item.name, words.lang),
-    score,
-    meaning: inLanguage(item.meaning, words.lang),
-    missing: missingTag(words, item.name, item.meaning),
+  const changes = (older: FrameworkVersionRead): Link => ({
+    label: words.t('criteria.show.changesFrom', { number: older.number }),
+    href: criteriaPaths.difference(lang, version.id, older.id),
   });
-  const scoreOf = (minScore: number | null) =>
-    minScore === null
-      ? words.t('criteria.rating.byThreshold')
-      : words.t('criteria.rating.from', { score: scoreInWords(words, minScore) });
-  return [
-    ...content.ratingCategories.map((category) => row(category, scoreOf(category.minScore))),
-    ...content.outcomes.map((outcome) => row(outcome, words.t('criteria.rating.outcome'))),
+  const ofDraft = [
+    { label: words.t('criteria.version.publish'), href: criteriaPaths.publication(lang, version.id) },
+    { label: words.t('criteria.version.discard'), href: criteriaPaths.discard(lang, version.id) },
   ];
+  return [...(before ? [changes(before)] : []), ...(version.status === 'draft' ? ofDraft : [])];
 }
 
-/** 400 hundredths as '4.00', or with the comma of the language. */
-function scoreInWords(words: Words, hundredths: number): string {
-  const comma = words.number(0.5).includes(',');
-  return (hundredths / 100).toFixed(2).replace('.', comma ? ',' : '.');
+function readyNote(words: Words, version: FrameworkVersionRead): NoteView {
+  const link = { label: words.t('criteria.version.publish'), href: criteriaPaths.publication(words.lang, version.id) };
+  return note({ text: words.t('criteria.version.ready'), link });
 }

@@ -39,6 +39,11 @@ export function spanInWords(words: Words, start: string | null, end: string | nu
   return end ? words.t(`elections.period.until${kind}`, { to }) : words.t('common.notStated');
 }
 
+/** A statement in words, as people write it. */
+export function isText(value: FactValue): value is LocalizedText {
+  return typeof value === 'object' && !Array.isArray(value) && 'original' in value && 'texts' in value;
+}
+
 function codeInWords(kind: string, code: string, words: Words): string {
   if (STATES.has(kind)) return words.country(code);
   if (kind === 'region') return words.t(`elections.region.${code}`);

@@ -57,7 +57,21 @@ export function electionEditPage(
           rev: Number(data.bound.raw.rev ?? election.rev),
         })
       : formTag({ action: electionPaths.index(words.lang) }),
-    post: election
+    ...officeFields(form, words, election === null),
+    pairs: ['title', 'session', 'place'].map((name) => pair(form, words, name)),
+    datesTitle: words.t('elections.edit.dates'),
+    dates: datesOf(form, words),
+    bench: election && election.post !== 'judge' ? null : benchOf(form, words),
+    actions: buttons(
+      { label: words.t(election ? 'common.action.save' : 'elections.new.submit') },
+      { links: [{ label: words.t('common.action.cancel'), href: back }] },
+    ),
+  };
+}
+
+function officeFields(form: FormView, words: Words, isNew: boolean): Pick<ElectionEditPage, 'post' | 'kind' | 'seats'> {
+  return {
+    post: !isNew
       ? null
       : selectBox(
           form,
@@ -79,14 +93,6 @@ export function electionEditPage(
       width: 'short',
       hint: words.t('elections.edit.seatsHint'),
     }),
-    pairs: ['title', 'session', 'place'].map((name) => pair(form, words, name)),
-    datesTitle: words.t('elections.edit.dates'),
-    dates: datesOf(form, words),
-    bench: election && election.post !== 'judge' ? null : benchOf(form, words),
-    actions: buttons(
-      { label: words.t(election ? 'common.action.save' : 'elections.new.submit') },
-      { links: [{ label: words.t('common.action.cancel'), href: back }] },
-    ),
   };
 }
 
