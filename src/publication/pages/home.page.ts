@@ -6,6 +6,7 @@ import { trail, TrailItemView } from '../../common/web/components/trail';
 import { Link, View } from '../../common/web/rendering';
 import { PublicElection, SiteData } from '../domain/site-data';
 import { BenchDrawing, benchDrawing } from './parts/bench-drawing';
+import { dayInWords } from './parts/days';
 import { byVote, ElectionRow, electionRow, isAhead } from './parts/election-rows';
 import { bands, BandView } from './parts/ratings';
 import { latestChanges } from './parts/latest-changes';
@@ -75,7 +76,11 @@ function headline(next: PublicElection | null, words: Words): string {
   if (!next) return words.t('site.home.titleNone');
   const { continuingJudges: continuing, seats, post } = next;
   if (post === 'judge' && continuing !== null && continuing + seats === 18)
-    return words.t('site.home.titleBench', { count: seats, seats: seatsInWords(seats, words) });
+    return words.t('site.home.titleBenchIn', {
+      count: seats,
+      seats: seatsInWords(seats, words),
+      when: dayInWords((next.voteStartsOn ?? next.when).slice(0, 7), words),
+    });
   return inLanguage(next.title, words.lang).text;
 }
 

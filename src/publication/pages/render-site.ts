@@ -1,14 +1,23 @@
 import { Words } from '../../common/text/words';
 import { OFFERED_LANGUAGES } from '../../common/text/language';
-import { PublicElection, SiteData, SitePage } from '../domain/site-data';
+import { View } from '../../common/web/rendering';
+import { PublicElection, PublicProfile, SiteData, SitePage } from '../domain/site-data';
+import { correctionsPage } from './corrections.page';
+import { criteriaIndexPage, criteriaPage, inForce } from './criteria.page';
+import { dataPage } from './data.page';
+import { differencePage } from './difference.page';
 import { electionRecordPage } from './election-record.page';
 import { electionPage } from './election.page';
 import { electionsPage } from './elections.page';
+import { historyPage, pairsOf } from './history.page';
 import { homePage } from './home.page';
+import { memberPage, panelPage } from './panel.page';
+import { dataFiles } from './parts/data-files';
 import { ElectionChoice } from './parts/election-filters';
 import { electionStrip, PlannedPage, sitePage, siteStrip, SiteTools } from './parts/site-pages';
 import { profilePage } from './profile.page';
 import { publicPaths } from './public.paths';
+import { STANDING_NAMES, StandingName, standingPage } from './standing.page';
 
 export { SiteTools } from './parts/site-pages';
 
@@ -17,7 +26,7 @@ export function renderSite(data: SiteData, { renderer, wordsFor }: SiteTools): S
   return OFFERED_LANGUAGES.flatMap((lang) => {
     const words = wordsFor(lang);
     return planned(data, words).map((page) => sitePage(data, words, page, renderer));
-  });
+  }).concat(dataFiles(data));
 }
 
 /** The page of one election, with only the candidates chosen. */
@@ -45,25 +54,72 @@ export function plannedElections(data: SiteData, words: Words, post: string | nu
 }
 
 function planned(data: SiteData, words: Words): PlannedPage[] {
+  const { lang } = words;
   const strip = siteStrip(data);
+  const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
   return [
-    { path: publicPaths.home(words.lang), view: homePage(data, words), strip },
+    page(publicPaths.home(lang), homePage(data, words)),
     plannedElections(data, words),
-    ...data.elections.map((election) => plannedElection(data, election, words)),
-    ...profiles(data, words),
+    ...data.elections.flatMap((election) => electionPages(data, election, words)),
+    page(publicPaths.criteria(lang), criteriaIndexPage(data, words)),
+    ...inForce(data.frameworks).map((framework) =>
+      page(publicPaths.framework(lang, framework.post), criteriaPage(framework, null, words)),
+    ),
+    page(publicPaths.panel(lang), panelPage(data, words)),
+    ...data.members.map((member) => page(publicPaths.member(lang, member.slug), memberPage(data, member, words))),
+    page(publicPaths.corrections(lang), correctionsPage(data, words)),
+    page(publicPaths.data(lang), dataPage(data, null, words)),
+    ...STANDING_NAMES.map((name) => page(STANDING_PATHS[name](lang), standingPage(data, name, words))),
   ];
 }
 
-function profiles(data: SiteData, words: Words): PlannedPage[] {
-  return data.profiles.flatMap((profile) => {
-    const election = data.elections.find(({ slug }) => slug === profile.electionSlug);
-    if (!election) return [];
-    return [
-      {
-        path: publicPaths.candidate(words.lang, election.slug, profile.candidate.slug),
-        view: profilePage(data, election, profile, words),
-        strip: electionStrip(data, election),
-      },
-    ];
-  });
+const STANDING_PATHS: Record<StandingName, (lang: string) => string> = {
+  how: publicPaths.method,
+  about: publicPaths.about,
+  accessibility: publicPaths.accessibility,
+  privacy: publicPaths.privacy,
+  reportAnError: publicPaths.reportAnError,
+};
+
+/** An election with everything below it. */
+function electionPages(data: SiteData, election: PublicElection, words: Words): PlannedPage[] {
+  const strip = electionStrip(data, election);
+  const { slug, isAssessed, frameworkId } = election;
+  const framework = data.frameworks.find(({ id }) => id === frameworkId);
+  const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
+  return [
+    plannedElection(data, election, words),
+    ...(framework
+      ? [page(publicPaths.electionCriteria(words.lang, slug), criteriaPage(framework, election, words))]
+      : []),
+    ...(isAssessed ? [page(publicPaths.electionData(words.lang, slug), dataPage(data, election, words))] : []),
+    ...data.profiles
+      .filter(({ electionSlug }) => electionSlug === slug)
+      .flatMap((profile) => profilePages(data, election, profile, words)),
+  ];
+}
+
+/** A profile, its history, its versions and the differences between them. */
+function profilePages(data: SiteData, election: PublicElection, profile: PublicProfile, words: Words): PlannedPage[] {
+  const strip = electionStrip(data, election);
+  const at = [words.lang, election.slug, profile.candidate.slug] as const;
+  const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
+  const versions = data.revisions
+    .filter((one) => one.electionSlug === election.slug && one.candidateSlug === profile.candidate.slug)
+    .map((one) => one.profile);
+  const living = page(publicPaths.candidate(...at), profilePage(data, election, profile, words));
+  if (versions.length === 0) return [living];
+  const numbered = new Map(versions.map((version) => [version.revision?.number ?? 0, version]));
+  return [
+    living,
+    page(publicPaths.history(...at), historyPage(election, profile, words)),
+    ...[...numbered].map(([number, version]) =>
+      page(publicPaths.version(...at, number), profilePage(data, election, version, words)),
+    ),
+    ...pairsOf([...numbered.keys()].sort((a, b) => a - b)).flatMap(([from, to]) => {
+      const [before, after] = [numbered.get(from), numbered.get(to)];
+      if (!before || !after) return [];
+      return [page(publicPaths.difference(...at, from, to), differencePage(data, election, before, after, words))];
+    }),
+  ];
 }

@@ -10,6 +10,8 @@ const zip = promisify(gzip);
 
 /** High enough for small pages, and a whole site still takes seconds. */
 const BROTLI_QUALITY = 9;
+/** Pages compressed and written together: waiting for the disk overlaps. */
+const AT_ONCE = 16;
 
 export interface SnapshotPage {
   path: string;
@@ -47,8 +49,8 @@ export class SnapshotStore {
   async write(number: number, at: string, pages: NewPage[], data: string): Promise<SnapshotManifest> {
     await mkdir(this.objects, { recursive: true, mode: 0o700 });
     const listed: SnapshotPage[] = [];
-    for (const { path, language, mediaType, body } of pages)
-      listed.push({ path, language, mediaType, sha256: await this.keep(body) });
+    for (let start = 0; start < pages.length; start += AT_ONCE)
+      listed.push(...(await Promise.all(pages.slice(start, start + AT_ONCE).map((page) => this.list(page)))));
     const manifest: SnapshotManifest = {
       schema: 'open-bench/snapshot/1',
       number,
@@ -80,6 +82,10 @@ export class SnapshotStore {
     return readFile(this.path(sha256, encoding));
   }
 
+  private async list({ path, language, mediaType, body }: NewPage): Promise<SnapshotPage> {
+    return { path, language, mediaType, sha256: await this.keep(body) };
+  }
+
   /** Adds an object with its compressed forms; one that is there already is not compressed again. */
   private async keep(body: string): Promise<string> {
     const bytes = Buffer.from(body, 'utf8');
@@ -102,9 +108,12 @@ export class SnapshotStore {
   }
 }
 
+let writes = 0;
+
 /** Writes beside, syncs and renames, so that a crash leaves the old file or the new one. */
 async function durably(path: string, text: string): Promise<void> {
-  const beside = `${path}.new`;
+  // Two pages can be the same: each write has a file of its own.
+  const beside = `${path}.${(writes += 1)}.new`;
   const file = await open(beside, 'w', 0o600);
   try {
     await file.writeFile(text);

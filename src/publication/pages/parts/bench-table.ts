@@ -3,13 +3,20 @@ import { PublicBenchGroup, PublicElection } from '../../domain/site-data';
 import { ArchRow, archRow } from './bench-drawing';
 
 export interface BenchTable {
+  title: string;
+  lead: string;
   rows: { group: string; continuing: string; arches: ArchRow; minimum: string; candidates: string }[];
 }
 
 /** Who stays on the bench and what voters must choose (ICC-ASP/3/Res.6); null where it is not known or not for judges. */
-export function benchTable({ bench, continuingJudges }: PublicElection, words: Words): BenchTable | null {
+export function benchTable({ bench, continuingJudges, state }: PublicElection, words: Words): BenchTable | null {
   if (bench.length === 0) return null;
-  return { rows: bench.map((group) => benchRow(group, continuingJudges, words)) };
+  const past = state === 'over' ? 'Past' : '';
+  return {
+    title: words.t(`site.bench.title${past}`),
+    lead: words.t(`site.bench.lead${past}`),
+    rows: bench.map((group) => benchRow(group, continuingJudges, words)),
+  };
 }
 
 function benchRow(

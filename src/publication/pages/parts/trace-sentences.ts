@@ -57,10 +57,10 @@ function votes(step: Extract<TraceStep, { step: 'votes' }>, framework: PublicFra
 
 function titleOf(code: string, { criteria }: PublicFramework, words: Words): string {
   const criterion = criteria.find((one) => one.code === code);
-  return criterion ? inLanguage(criterion.title, words.lang).text : code;
+  return criterion ? words.t('site.trace.quoted', { name: inLanguage(criterion.title, words.lang).text }) : code;
 }
 
-/** Names of ratings as running text has them, in quotation marks of the language. */
+/** Names as running text has them, in quotation marks of the language. */
 export function categoryName(code: string, { categories }: PublicFramework, words: Words): string {
   const category = categories.find((one) => one.code === code);
   return category ? words.t('site.trace.quoted', { name: inLanguage(category.name, words.lang).text }) : code;

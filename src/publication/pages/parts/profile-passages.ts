@@ -1,0 +1,41 @@
+import { inLanguage, LocalizedText } from '../../../common/text/localized-text';
+import { Words } from '../../../common/text/words';
+import { PublicFramework, PublicProfile } from '../../domain/site-data';
+
+/** A profile as named texts, so that two versions can be compared text by text. */
+export function profilePassages(
+  profile: PublicProfile,
+  framework: PublicFramework | null,
+  words: Words,
+): Map<string, string> {
+  const passages = new Map<string, string>();
+  const add = (name: string, text: LocalizedText | string | null): void => {
+    const value = typeof text === 'string' ? text : text && inLanguage(text, words.lang).text;
+    if (value) passages.set(passages.has(name) ? `${name} (${passages.size})` : name, value);
+  };
+  for (const { kind, value, source } of profile.facts) {
+    const term = words.t(`elections.fact.kind.${kind}`);
+    add(term, value);
+    add(words.t('site.diff.sourceOf', { term }), source);
+  }
+  addAssessment(profile, framework, words, add);
+  profile.documents.forEach(({ title }) => add(words.t('site.diff.document'), title));
+  return passages;
+}
+
+type Add = (name: string, text: LocalizedText | string | null) => void;
+
+function addAssessment({ assessment }: PublicProfile, framework: PublicFramework | null, words: Words, add: Add): void {
+  if (!assessment) return;
+  const category = framework?.categories.find(({ code }) => code === assessment.grade);
+  add(words.t('site.verdict.title'), category?.name ?? assessment.grade);
+  add(words.t('site.method.reasons'), assessment.reasons);
+  add(words.t('site.diff.difference'), assessment.differenceReason);
+  for (const { code, statement } of assessment.criteria) {
+    const criterion = framework?.criteria.find((one) => one.code === code);
+    add(criterion ? inLanguage(criterion.title, words.lang).text : code, statement);
+  }
+  add(words.t('site.profile.section.reply'), assessment.reply.text);
+  add(words.t('site.reply.response'), assessment.reply.panelResponse);
+  for (const { member, text } of assessment.opinions) add(words.t('site.opinion.by', { name: member }), text);
+}
