@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Bench, createApp } from '../../../src/app';
+import { readSettings } from '../../../src/common/config';
+import { createKeyFile } from '../../../src/common/crypto/key-ring';
+import { ReadDb } from '../../../src/common/persistence';
+import { DemoModule } from '../../../src/demo/demo.module';
+import { DoorKeys } from '../../../src/demo/door-keys';
+import { loadExample } from '../../../src/demo/load/load-example';
+import { StagedClock } from '../../../src/demo/staged-clock';
+import { freePort } from '../../support/free-port';
+import { testDatabase } from '../../support/test-database';
+
+/** The example election, running, as `npm run demo` shows it. */
+export interface ExampleBench {
+  bench: Bench;
+  origin: string;
+  /** The one-click address of the person of this name. */
+  door(name: string): string;
+  /** One value from the database, for ids that pages carry in their addresses. */
+  value(sql: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export async function anExampleBench(): Promise<ExampleBench> {
+  const folder = mkdtempSync(join(tmpdir(), 'open-bench-walk-'));
+  const database = await testDatabase('sqlite');
+  const port = await freePort();
+  const settings = {
+    ...readSettings({ DATA_DIR: folder, PORT: String(port), SITE_EXAMPLE: 'true' }, 'test'),
+    database: database.settings,
+  };
+  createKeyFile(settings.keyFile);
+  const clock = new StagedClock();
+  const keys = new DoorKeys();
+  const bench = await createApp(settings, { clock, modules: [DemoModule.with(keys)] });
+  const { accounts, doors } = await loadExample(bench.app, clock, keys);
+  await bench.publish();
+  await bench.listen();
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    bench,
+    origin,
+    door: (name) => `${origin}/en/sign-in/example/${doors[accounts.findIndex((account) => account.name === name)]?.key}`,
+    value: async (sql) => {
+      const rows = await bench.app.get(ReadDb).manager.query<{ value: string }[]>(sql);
+      return rows[0]?.value ?? '';
+    },
+    close: async () => {
+      await bench.close();
+      await database.remove();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
