@@ -18,6 +18,7 @@ import { electionTitle, RoomRow, roomRow } from './room-row';
 export interface RoomHomePage extends View {
   today: string;
   lead: string;
+  chair: Link | null;
   empty: EmptyStateView | null;
   groups: TaskGroupView[];
   elections: { title: string; scored: string; ofScored: string; aside: string; asideLabel: string }[];
@@ -29,7 +30,7 @@ export interface RoomHomePage extends View {
 const AHEAD = 4;
 
 /** A member's first page: every review by whose turn it is. */
-export function roomHomePage(words: Words, data: { rows: RowData[]; now: string }): RoomHomePage {
+export function roomHomePage(words: Words, data: { rows: RowData[]; now: string; presides: boolean }): RoomHomePage {
   const rows = data.rows.map((row) => ({ data: row, row: roomRow(words, row, data.now) }));
   const shown = rows.map(({ row }) => row);
   const groups = TURNS.map((turn) => ({
@@ -43,6 +44,7 @@ export function roomHomePage(words: Words, data: { rows: RowData[]; now: string 
     section: 'assignments',
     today: words.date(data.now),
     lead: leadOf(words, rows),
+    chair: data.presides ? { label: words.t('panel.home.chair'), href: panelRoomPaths.chair(words.lang) } : null,
     empty: rows.length === 0 ? emptyState(words.t('panel.home.empty')) : null,
     groups: taskList(groups),
     elections: electionsOf(words, data.rows),

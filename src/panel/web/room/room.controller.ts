@@ -2,6 +2,7 @@ import { Controller, Get, Req } from '@nestjs/common';
 import { Permits } from '../../../access';
 import { Clock } from '../../../common/time/clock';
 import { BenchRequest } from '../../../common/web/request';
+import { OwnCycles } from '../../own-cycles';
 import { RoomHome } from '../../room-home';
 import { RoomHomePage, roomHomePage } from './room-home.page';
 
@@ -9,6 +10,7 @@ import { RoomHomePage, roomHomePage } from './room-home.page';
 export class RoomController {
   constructor(
     private readonly home: RoomHome,
+    private readonly cycles: OwnCycles,
     private readonly clock: Clock,
   ) {}
 
@@ -16,6 +18,7 @@ export class RoomController {
   @Permits('panelRoom.enter')
   async index(@Req() request: BenchRequest): Promise<RoomHomePage> {
     const rows = await this.home.rows(request.actor, request.words);
-    return roomHomePage(request.words, { rows, now: this.clock.now() });
+    const presides = await this.cycles.presides(request.actor);
+    return roomHomePage(request.words, { rows, presides, now: this.clock.now() });
   }
 }

@@ -127,7 +127,9 @@ function reviewsTable(words: Words, reviews: ReviewStanding[]): TableView {
           recused.length === 0 ? words.t('panel.reviews.nobody') : words.number(recused.length),
           nextCell(words, standing),
         ];
-        return isWithdrawn ? { cells } : { cells, select };
+        // Only where one of the buttons below could do something.
+        const isMovable = !isWithdrawn && (review.phase === 'draft' || review.phase === 'open');
+        return isMovable ? { cells, select } : { cells };
       }),
     },
     words,
