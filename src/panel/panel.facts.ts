@@ -66,7 +66,8 @@ export class PanelFacts {
     const cycles = await db.findBy(Cycle, { id: In(ids) });
     const seats = actor.userId ? await this.panel.seatsOfUser(actor.userId, db) : [];
     const day = this.clock.now().slice(0, 10);
-    const sits = (cycle: Cycle) => seats.some((seat) => seat.panelId === cycle.panel_id && holdsSeatOn(seat, day));
+    const sits = (cycle: Cycle) =>
+      mayHoldSeat(actor) && seats.some((seat) => seat.panelId === cycle.panel_id && holdsSeatOn(seat, day));
     return new Map(cycles.map((cycle) => [cycle.id, { isPanelMember: sits(cycle) }]));
   }
 }
@@ -75,7 +76,7 @@ function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: str
   const own = ownSeat(rows.seats, review.panelId, actor);
   const isOwn = (row: { reviewId: string; memberId: string }) => row.reviewId === review.id && row.memberId === own?.id;
   const recused = new Set(rows.recusals.filter((row) => row.reviewId === review.id).map((row) => row.memberId));
-  const sits = own !== undefined && holdsSeatOn(own, day);
+  const sits = own !== undefined && mayHoldSeat(actor) && holdsSeatOn(own, day);
   const holders: SeatHolder[] = rows.seats
     .filter((seat) => seat.panelId === review.panelId)
     .map(({ id, seat, fromDay, untilDay }) => ({ memberId: id, seat, fromDay, untilDay }));
@@ -91,6 +92,9 @@ function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: str
     approvalSide: isChair ? 'chair' : actor.roles.includes('secretariat') ? 'secretariat' : null,
   };
 }
+
+/** Who has lost the role of a panel member has lost the seat's rights with it. */
+const mayHoldSeat = (actor: Actor): boolean => actor.roles.includes('panel_member');
 
 function ownSeat(seats: MemberRead[], panelId: string, actor: Actor): MemberRead | undefined {
   return seats.find((seat) => seat.panelId === panelId && seat.userId === actor.userId);
