@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { code, codeKey, enumeration, hash, id, instant, integer, json, looseRef, text } from './support/types';
+import { code, enumeration, hash, id, instant, integer, json, text } from './support/types';
 
 const GENESIS = '0'.repeat(64);
 
@@ -69,22 +69,10 @@ export class KeepAnAuditLogAndAnOutbox1790000001000 implements MigrationInterfac
       columns: [id(), text('scope'), text('wrapped'), instant('created_at')],
       unique: [['scope']],
     });
-    await createTable(q, {
-      name: 'setting',
-      columns: [codeKey('name'), json('value'), instant('changed_at'), looseRef('changed_by', { nullable: true })],
-    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of [
-      'setting',
-      'data_key',
-      'idempotency_key',
-      'outbox',
-      'audit_checkpoint',
-      'audit_head',
-      'audit_event',
-    ])
+    for (const name of ['data_key', 'idempotency_key', 'outbox', 'audit_checkpoint', 'audit_head', 'audit_event'])
       await dropTable(q, name);
   }
 }

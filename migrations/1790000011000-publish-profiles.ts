@@ -45,16 +45,9 @@ export class PublishProfiles1790000011000 implements MigrationInterface {
       unique: [['number']],
       frozen: true,
     });
-    await createTable(q, {
-      name: 'snapshot_file',
-      columns: [id(), looseRef('site_revision_id'), text('path'), code('language'), code('media_type'), hash('sha256')],
-      unique: [['site_revision_id', 'path']],
-      frozen: true,
-    });
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of ['snapshot_file', 'site_revision', 'correction_draft', 'revision', 'publication'])
-      await dropTable(q, name);
+    for (const name of ['site_revision', 'correction_draft', 'revision', 'publication']) await dropTable(q, name);
   }
 }

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access';
 import { RuleBroken } from '../common/errors';
-import { Ids } from '../common/ids/ids';
 import { insert, Tx, UnitOfWork, updateAt } from '../common/persistence';
 import { LocalizedText } from '../common/text/localized-text';
 import { DAY, later } from '../common/time/clock';
-import { Pseudonyms, Reviews } from '../panel';
 import { Actor } from '../policy';
 import { Finding } from './data/finding.entity';
 import { findingsOf, openProposal, statementsOf, votesOn, windowOf } from './data/findings.repository';
@@ -13,6 +11,7 @@ import { ReplyWindow } from './data/reply.entity';
 import { Adoption, adoptionOf } from './domain/adoption';
 import { quorumOf } from './domain/quorum-of';
 import { statementGaps } from './domain/statement-gaps';
+import { DeliberationParts } from './deliberation-parts';
 import { IndicatedRatings, Standing } from './indicated-ratings';
 
 /** Days in which the candidate may reply to the adopted finding. */
@@ -27,32 +26,30 @@ export class DecisionsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: Access,
-    private readonly reviews: Reviews,
-    private readonly pseudonyms: Pseudonyms,
+    private readonly parts: DeliberationParts,
     private readonly ratings: IndicatedRatings,
-    private readonly ids: Ids,
   ) {}
 
   /** From here on members see each other's scores, by letter. */
   async openDeliberation(actor: Actor, reviewId: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const review = await this.reviews.lock(tx, reviewId);
+      const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'deliberation.open', 'review', reviewId);
       const { members, cycle } = await this.ratings.of(reviewId, tx.manager);
-      await this.pseudonyms.drawLetters(
+      await this.parts.pseudonyms.drawLetters(
         tx,
         cycle.id,
         reviewId,
         members.map((member) => member.id),
       );
-      await this.reviews.move(tx, review, 'deliberate');
+      await this.parts.reviews.move(tx, review, 'deliberate');
     });
   }
 
   /** Closes the vote on the open proposal. Adopted: the finding goes to the candidate. Not adopted: deliberation goes on. */
   async decide(actor: Actor, reviewId: string): Promise<Adoption> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const review = await this.reviews.lock(tx, reviewId);
+      const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'finding.adopt', 'review', reviewId);
       const finding = await openProposal(tx, reviewId);
       const standing = await this.ratings.of(reviewId, tx.manager);
@@ -67,7 +64,7 @@ export class DecisionsService {
         ...adoption.count,
       });
       if (adoption.adopted) {
-        await this.reviews.move(tx, review, 'adopt');
+        await this.parts.reviews.move(tx, review, 'adopt');
         await this.openReplyWindow(tx, reviewId);
       }
       return adoption;
@@ -77,7 +74,7 @@ export class DecisionsService {
   /** Ends the deliberation without a category: members did not agree, or there was too little to go on. */
   async conclude(actor: Actor, reviewId: string, outcome: Outcome, reasons: LocalizedText): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const review = await this.reviews.lock(tx, reviewId);
+      const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'finding.adopt', 'review', reviewId);
       const standing = await this.ratings.of(reviewId, tx.manager);
       const earlier = await findingsOf(tx.manager, reviewId);
@@ -89,7 +86,7 @@ export class DecisionsService {
         this.outcomeRow(tx, reviewId, (earlier.at(-1)?.number ?? 0) + 1, outcome, standing, reasons),
       );
       tx.audit('finding.concluded', `review:${reviewId}`, { outcome });
-      await this.reviews.move(tx, review, 'adopt');
+      await this.parts.reviews.move(tx, review, 'adopt');
       await this.openReplyWindow(tx, reviewId);
     });
   }
@@ -119,7 +116,7 @@ export class DecisionsService {
     const window = await windowOf(tx.manager, reviewId);
     const dates = { opened_at: tx.now, ends_at: later(tx.now, REPLY_DAYS * DAY) };
     if (window) await updateAt(tx, ReplyWindow, window.id, window.rev, dates);
-    else await insert(tx, ReplyWindow, { id: this.ids.uuid(), review_id: reviewId, ...dates, rev: 1 });
+    else await insert(tx, ReplyWindow, { id: this.parts.ids.uuid(), review_id: reviewId, ...dates, rev: 1 });
   }
 
   private outcomeRow(
@@ -131,7 +128,7 @@ export class DecisionsService {
     reasons: LocalizedText,
   ): Finding {
     return {
-      id: this.ids.uuid(),
+      id: this.parts.ids.uuid(),
       review_id: reviewId,
       number,
       grade: outcome,

@@ -3,8 +3,10 @@ import { CriteriaModule } from '../criteria';
 import { PanelModule } from '../panel';
 import { ScoringModule } from '../scoring';
 import { DecisionsService } from './decisions.service';
+import { DeliberationParts } from './deliberation-parts';
 import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
+import { PanelSide } from './panel-side';
 import { ProposalsService } from './proposals.service';
 import { RepliesService } from './replies.service';
 import { Results } from './results';
@@ -13,6 +15,8 @@ import { StatementsService } from './statements.service';
 import { VotesService } from './votes.service';
 
 const services = [
+  DeliberationParts,
+  PanelSide,
   IndicatedRatings,
   Results,
   StatementsService,

@@ -5,8 +5,9 @@ import { NotFound } from '../common/errors';
 import { ReadDb } from '../common/persistence';
 import { Clock } from '../common/time/clock';
 import { CriteriaQueries, FrameworkVersionRead } from '../criteria';
-import { CycleRead, holdsSeatOn, MemberRead, PanelQueries, RecusalRead, RecusalsQueries, ReviewRead } from '../panel';
+import { CycleRead, holdsSeatOn, MemberRead, RecusalRead, ReviewRead } from '../panel';
 import { AssessmentRead, CountableRead, ScoringQueries } from '../scoring';
+import { PanelSide } from './panel-side';
 import { panelCriteriaOf, panelRulesOf } from './domain/panel-rules-of';
 
 /** Everything a finding rests on, as it stands now. */
@@ -29,20 +30,21 @@ export class IndicatedRatings {
   constructor(
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
-    private readonly panel: PanelQueries,
-    private readonly recusals: RecusalsQueries,
+    private readonly side: PanelSide,
     private readonly criteria: CriteriaQueries,
     private readonly scoring: ScoringQueries,
   ) {}
 
   async of(reviewId: string, db: EntityManager = this.readDb.manager): Promise<Standing> {
-    const review = await this.panel.reviewById(reviewId, db);
-    const cycle = review && (await this.panel.cycleById(review.cycleId, db));
+    const review = await this.side.panel.reviewById(reviewId, db);
+    const cycle = review && (await this.side.panel.cycleById(review.cycleId, db));
     const framework = cycle && (await this.criteria.versionById(cycle.frameworkVersionId));
     if (!review || !cycle || !framework) throw new NotFound();
     const day = this.clock.now().slice(0, 10);
-    const members = (await this.panel.membersOfPanel(cycle.panelId, db)).filter((member) => holdsSeatOn(member, day));
-    const recusals = await this.recusals.inForce([reviewId], db);
+    const members = (await this.side.panel.membersOfPanel(cycle.panelId, db)).filter((member) =>
+      holdsSeatOn(member, day),
+    );
+    const recusals = await this.side.recusals.inForce([reviewId], db);
     const { assessments, leftOut } = await this.scoring.countable(reviewId, db);
     const rating = ratingOf(framework, members, recusals, assessments);
     const grade = rating.category ?? 'insufficient_information';

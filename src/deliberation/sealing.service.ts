@@ -3,14 +3,13 @@ import { Access } from '../access';
 import { RuleBroken } from '../common/errors';
 import { sha256 } from '../common/crypto/hashing';
 import { SealedFields } from '../common/crypto/sealed-fields';
-import { Ids } from '../common/ids/ids';
 import { insert, Tx, UnitOfWork, updateAt } from '../common/persistence';
 import { canonicalJson } from '../common/text/canonical-json';
-import { Reviews } from '../panel';
 import { Actor } from '../policy';
 import { adoptedFinding, replyOf, sealedResultOf, windowOf } from './data/findings.repository';
 import { Finding } from './data/finding.entity';
 import { SealedResult } from './data/reply.entity';
+import { DeliberationParts } from './deliberation-parts';
 import { ResultContent } from './domain/result-content';
 import { Results } from './results';
 
@@ -20,19 +19,18 @@ export class SealingService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly access: Access,
-    private readonly reviews: Reviews,
+    private readonly parts: DeliberationParts,
     private readonly results: Results,
     private readonly sealed: SealedFields,
-    private readonly ids: Ids,
   ) {}
 
   async seal(actor: Actor, reviewId: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const review = await this.reviews.lock(tx, reviewId);
+      const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'review.seal', 'review', reviewId);
       await this.requireReplyOver(tx, reviewId);
       await this.sealNow(tx, reviewId, review.cycle_id);
-      await this.reviews.move(tx, review, 'seal');
+      await this.parts.reviews.move(tx, review, 'seal');
     });
   }
 
@@ -45,11 +43,11 @@ export class SealingService {
   /** The candidate's finding goes back to the panel, for instance because the reply showed an error. */
   async returnToDeliberation(actor: Actor, reviewId: string, note: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      const review = await this.reviews.lock(tx, reviewId);
+      const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'review.returnToDeliberation', 'review', reviewId);
       const finding = await adoptedFinding(tx.manager, reviewId);
       if (finding) await updateAt(tx, Finding, finding.id, finding.rev, { status: 'withdrawn' });
-      await this.reviews.move(tx, review, 'return_to_deliberation', note);
+      await this.parts.reviews.move(tx, review, 'return_to_deliberation', note);
     });
   }
 
@@ -62,7 +60,7 @@ export class SealingService {
   private async sealNow(tx: Tx, reviewId: string, cycleId: string): Promise<void> {
     const content = await this.results.current(reviewId, tx.manager);
     if (!content) throw new RuleBroken('no_adopted_finding');
-    const id = this.ids.uuid();
+    const id = this.parts.ids.uuid();
     const text = canonicalJson(content);
     const row: SealedResult = {
       id,

@@ -7,8 +7,11 @@ import { PanelModule } from '../panel';
 import { CandidacySources } from './release/candidacy-sources';
 import { ReleaseContents } from './release/release-content';
 import { ReleaseFacts } from './release/release.facts';
-import { ReleaseParts, ReleasesService } from './release/releases.service';
-import { PanelSources, SiteDataQueries, SiteSources } from './site/site-data.queries';
+import { ReleaseParts } from './release/release-parts';
+import { ReleasesService } from './release/releases.service';
+import { PanelSources } from './site/panel-sources';
+import { SiteDataQueries } from './site/site-data.queries';
+import { SiteSources } from './site/site-sources';
 import { BuilderParts, SiteBuilder } from './snapshots/site-builder';
 
 const site = [PanelSources, SiteSources, SiteDataQueries, BuilderParts, SiteBuilder];

@@ -1,7 +1,10 @@
 import { Instant } from './clock';
 
 /** IANA names of all time zones that the platform can reckon with, UTC first. */
-export const TIME_ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
+export const TIME_ZONES: readonly string[] = [
+  'UTC',
+  ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC'),
+];
 
 /** Whether this is an IANA time zone that the platform can reckon with. */
 export function isTimeZone(name: string): boolean {

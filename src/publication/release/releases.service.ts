@@ -1,29 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../../access';
 import { Approvals, ApprovalStep } from '../../approvals';
-import { KeyRing } from '../../common/crypto/key-ring';
 import { NotFound, RuleBroken, StaleEdit } from '../../common/errors';
-import { Ids } from '../../common/ids/ids';
 import { insert, Tx, UnitOfWork } from '../../common/persistence';
 import { OFFERED_LANGUAGES } from '../../common/text/language';
 import { localized } from '../../common/text/localized-text';
-import { Reviews } from '../../panel';
 import { Actor } from '../../policy';
 import { Publication, Revision } from '../data/publication.entity';
 import { signContent } from '../domain/signing';
 import { ReleaseContent, ReleaseContents } from './release-content';
+import { ReleaseParts } from './release-parts';
 import { RELEASE } from './release.facts';
 
 const FIRST_RELEASE = localized('First publication', 'Première publication');
-
-@Injectable()
-export class ReleaseParts {
-  constructor(
-    readonly reviews: Reviews,
-    readonly ids: Ids,
-    readonly keyRing: KeyRing,
-  ) {}
-}
 
 /** Publishes a sealed assessment: the chair's side and the secretariat, each on exactly the same bytes (S18). */
 @Injectable()

@@ -4,6 +4,9 @@ import { isSpec, SourceFile } from './source-files';
 
 /** Packages that only compute. `node:crypto` for hashes; its random functions are looked for by name. */
 const COMPUTING = new Set(['node:crypto', 'markdown-it', 'sanitize-html', 'i18n-iso-countries', 'i18next']);
+/** The country names are data that come as one file for each language. */
+const isComputing = (specifier: string): boolean =>
+  COMPUTING.has(specifier) || specifier.startsWith('i18n-iso-countries/langs/');
 const UNCERTAIN =
   /^(process|console|fetch|setTimeout|setInterval|performance|randomUUID|randomBytes|randomInt|getRandomValues)$/;
 
@@ -37,7 +40,7 @@ class Project {
     if (!file) return [];
     const found = namedImports({ path, text: javascriptOf(file) }).flatMap(({ specifier, names }) => {
       const to = importsOf({ path, text: `import '${specifier}'` }, this.known)[0]?.to ?? null;
-      if (to === null) return COMPUTING.has(specifier) ? [] : [[...way, path, specifier].join(' -> ')];
+      if (to === null) return isComputing(specifier) ? [] : [[...way, path, specifier].join(' -> ')];
       return this.origins(to, names).flatMap((origin) => this.impureImports(origin, [...way, path]));
     });
     this.seen.set(path, found);

@@ -43,7 +43,8 @@ export async function anExampleBench(): Promise<ExampleBench> {
   return {
     bench,
     origin,
-    door: (name) => `${origin}/en/sign-in/example/${doors[accounts.findIndex((account) => account.name === name)]?.key}`,
+    door: (name) =>
+      `${origin}/en/sign-in/example/${doors[accounts.findIndex((account) => account.name === name)]?.key}`,
     value: async (sql) => {
       const rows = await bench.app.get(ReadDb).manager.query<{ value: string }[]>(sql);
       return rows[0]?.value ?? '';

@@ -33,7 +33,7 @@ export function sourcedFacts(facts: readonly PublicFact[], words: Words): Source
   }));
   const common = source === undefined ? null : (JSON.parse(source) as LocalizedText | null);
   const view = sourceView(common, confidence ?? null, asOf ?? null, words);
-  const isAll = rows.every((row) => row.source?.text == null);
+  const isAll = rows.every((row) => (row.source?.text ?? null) === null);
   return { rows, common: view && { ...view, lead: commonLead(view, isAll, words) } };
 }
 

@@ -10,16 +10,18 @@ export function traceSentences(assessment: PublicAssessment, framework: PublicFr
 }
 
 function sentence(step: TraceStep, framework: PublicFramework, words: Words): string {
-  const t = (part: string, params: Record<string, string | number>): string => words.t(`site.trace.${part}`, params);
   switch (step.step) {
     case 'panel':
       return step.recused === 0
-        ? t('panelWhole', { count: step.members })
-        : t('panel', { members: step.members, count: step.recused, eligible: step.eligible });
+        ? words.t('site.trace.panelWhole', { count: step.members })
+        : words.t('site.trace.panel', { members: step.members, count: step.recused, eligible: step.eligible });
     case 'quorum':
-      return t(step.met ? 'quorumMet' : 'quorumMissed', { count: step.counted, required: step.required });
+      return words.t(step.met ? 'site.trace.quorumMet' : 'site.trace.quorumMissed', {
+        count: step.counted,
+        required: step.required,
+      });
     case 'threshold':
-      return t(`threshold.${step.result}`, {
+      return words.t(`site.trace.threshold.${step.result}`, {
         criterion: titleOf(step.criterion, framework, words),
         level: step.minLevel,
         met: step.met,
@@ -28,13 +30,15 @@ function sentence(step: TraceStep, framework: PublicFramework, words: Words): st
     case 'votes':
       return votes(step, framework, words);
     case 'floor':
-      return t(`floor.${step.result}`, {
+      return words.t(`site.trace.floor.${step.result}`, {
         criterion: titleOf(step.criterion, framework, words),
         floor: step.floor,
         middle: step.lowerMiddle ?? 0,
       });
     case 'result':
-      return t(`result.${step.outcome}`, { rating: categoryName(step.category ?? '', framework, words) });
+      return words.t(`site.trace.result.${step.outcome}`, {
+        rating: categoryName(step.category ?? '', framework, words),
+      });
   }
 }
 
