@@ -86,11 +86,12 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
         id(),
         ref('review_id', 'review'),
         ref('member_id', 'panel_member'),
+        integer('number'),
         enumeration('answer', ['none', 'disclosed', 'stepped_aside']),
         text('content'),
         instant('at'),
       ],
-      indexes: [['review_id', 'member_id']],
+      unique: [['review_id', 'member_id', 'number']],
       frozen: true,
     });
     await createTable(q, {

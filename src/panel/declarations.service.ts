@@ -30,8 +30,8 @@ export class DeclarationsService {
   declare(actor: Actor, reviewId: string, command: DeclarationCommand): Promise<void> {
     checkDeclaration(command);
     return this.unitOfWork.run(actor, async (tx) => {
+      const setting = await this.seats.lockedSetting(tx, reviewId);
       await this.access.requireIn(tx, 'conflict.declare', 'review', reviewId);
-      const setting = await this.seats.setting(reviewId, tx.manager);
       const own = this.seats.ownSeat(setting, actor);
       await this.declareIn(tx, { cycleId: setting.cycle.id, reviewId, memberId: own.id }, command);
     });

@@ -48,7 +48,7 @@ export class RecusalsQueries {
   async declarations(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<DeclarationRead[]> {
     const rows = await db.find(ConflictDeclaration, {
       where: { review_id: In(reviewIds) },
-      order: { at: 'ASC', id: 'ASC' },
+      order: { number: 'ASC' },
     });
     const newest = new Map(rows.map((row) => [`${row.review_id}|${row.member_id}`, row]));
     return [...newest.values()].map((row) => ({

@@ -28,8 +28,8 @@ export class RecusalsService {
 
   stepAside(actor: Actor, reviewId: string, command: RecusalCommand): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
+      const setting = await this.seats.lockedSetting(tx, reviewId);
       await this.access.requireIn(tx, 'recusal.declare', 'review', reviewId);
-      const setting = await this.seats.setting(reviewId, tx.manager);
       const own = this.seats.ownSeat(setting, actor);
       await this.recuseIn(tx, { cycleId: setting.cycle.id, reviewId, memberId: own.id }, command);
     });

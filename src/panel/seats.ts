@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { NotFound } from '../common/errors';
+import { Tx } from '../common/persistence';
 import { Actor } from '../policy';
 import { actingChair, holdsSeatOn, SeatHolder } from './domain/seat';
 import { PanelQueries } from './panel.queries';
 import { CycleRead, MemberRead, ReviewRead } from './panel.reads';
 import { RecusalsQueries } from './recusals.queries';
+import { Reviews } from './reviews';
 
 /** A review with the panel around it. */
 export interface ReviewSetting {
@@ -20,6 +22,7 @@ export class Seats {
   constructor(
     private readonly panel: PanelQueries,
     private readonly recusals: RecusalsQueries,
+    private readonly reviews: Reviews,
   ) {}
 
   async setting(reviewId: string, db?: EntityManager): Promise<ReviewSetting> {
@@ -27,6 +30,12 @@ export class Seats {
     const cycle = review && (await this.panel.cycleById(review.cycleId, db));
     if (!cycle) throw new NotFound();
     return { review, cycle, members: await this.panel.membersOfPanel(cycle.panelId, db) };
+  }
+
+  /** The same under the review's lock, for acts that must come one after another. */
+  async lockedSetting(tx: Tx, reviewId: string): Promise<ReviewSetting> {
+    await this.reviews.lock(tx, reviewId);
+    return this.setting(reviewId, tx.manager);
   }
 
   /** The actor's own seat; the policy has been asked, so one without a seat is no such thing. */

@@ -25,9 +25,11 @@ export class RecusalsRepository {
 
   async declare(tx: Tx, place: Place, answer: DeclarationAnswer, content: DeclarationContent): Promise<void> {
     const id = this.ids.uuid();
+    const seat = { review_id: place.reviewId, member_id: place.memberId };
+    const number = (await tx.manager.countBy(ConflictDeclaration, seat)) + 1;
     const at = { table: 'conflict_declaration', column: 'content', id };
     const sealed = await this.sealed.seal(tx, `cycle:${place.cycleId}`, at, JSON.stringify(content));
-    const row = { id, review_id: place.reviewId, member_id: place.memberId, answer, content: sealed, at: tx.now };
+    const row = { id, ...seat, number, answer, content: sealed, at: tx.now };
     await insert(tx, ConflictDeclaration, row);
   }
 

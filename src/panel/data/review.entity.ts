@@ -1,5 +1,13 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, RefColumn, RevColumn, TextColumn } from '../../common/persistence';
+import {
+  CodeColumn,
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  RefColumn,
+  RevColumn,
+  TextColumn,
+} from '../../common/persistence';
 import { Phase } from '../../policy';
 import { DeclarationAnswer, RecusalCategory } from '../domain/conflict';
 
@@ -39,6 +47,8 @@ export class ConflictDeclaration {
   @IdColumn() id: string;
   @RefColumn() review_id: string;
   @RefColumn() member_id: string;
+  /** An amendment is a new row; the highest number counts. */
+  @IntColumn() number: number;
   @CodeColumn() answer: DeclarationAnswer;
   /** Sealed: the six answers and the text. */
   @TextColumn() content: string;

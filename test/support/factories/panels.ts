@@ -82,6 +82,7 @@ async function declare(app: TestApp, review: Row, memberId: string): Promise<voi
   const content = { answers: {}, text: '' };
   await aSealedRow(app, 'conflict_declaration', 'content', JSON.stringify(content), review, {
     member_id: memberId,
+    number: 1,
     answer: 'none',
   });
 }
