@@ -27,7 +27,6 @@ export function declarationShowPage(
   const { lang } = words;
   const { name } = own.candidacy;
   const answer = own.declaration?.answer;
-  const canAmend = mayDeclare(own);
   return {
     template: 'panel/declarations/show',
     title: words.t('panel.declaration.title', { name }),
@@ -47,18 +46,20 @@ export function declarationShowPage(
     answers: content ? answersOf(words, content, name) : [],
     text: content && content.text !== '' ? prose({ text: content.text, lang, isOriginal: true }) : null,
     readers: words.t('panel.declaration.readers'),
-    amend: canAmend ? words.t('panel.declaration.amendUntil') : null,
-    links: [
-      ...(dossier && !own.standing.isRecused ? [{ label: words.t('panel.declaration.toDossier'), href: dossier }] : []),
-      ...(canAmend
-        ? [{ label: words.t('panel.declaration.amend'), href: panelRoomPaths.declare(lang, own.review.id) }]
-        : []),
-      ...(mayStepAside(own)
-        ? [{ label: words.t('panel.stepAside.crumb'), href: panelRoomPaths.stepAside(lang, own.review.id) }]
-        : []),
-      { label: words.t('panel.declaration.back'), href: panelRoomPaths.home(lang) },
-    ],
+    amend: mayDeclare(own) ? words.t('panel.declaration.amendUntil') : null,
+    links: linksOf(words, own, dossier),
   };
+}
+
+function linksOf(words: Words, own: OwnReview, dossier: string | null): Link[] {
+  const { lang } = words;
+  const link = (label: string, href: string): Link => ({ label: words.t(label), href });
+  return [
+    ...(dossier && !own.standing.isRecused ? [link('panel.declaration.toDossier', dossier)] : []),
+    ...(mayDeclare(own) ? [link('panel.declaration.amend', panelRoomPaths.declare(lang, own.review.id))] : []),
+    ...(mayStepAside(own) ? [link('panel.stepAside.crumb', panelRoomPaths.stepAside(lang, own.review.id))] : []),
+    link('panel.declaration.back', panelRoomPaths.home(lang)),
+  ];
 }
 
 function recusalNote(words: Words, { recusal }: OwnReview): NoteView | null {

@@ -12,7 +12,7 @@ import {
   hidden,
   TextInputView,
 } from '../../../common/web/components';
-import { FilledForm, formView } from '../../../common/web/form/form-view';
+import { FilledForm, FormView, formView } from '../../../common/web/form/form-view';
 import { Link } from '../../../common/web/rendering/page-context';
 import { View } from '../../../common/web/rendering/view';
 import type { CycleStanding, ReviewStanding } from '../../cycle-standings';
@@ -61,22 +61,12 @@ export const membersField = (candidacyId: string): string => `c-${candidacyId}`;
 
 /** The table of members and candidates in which staff tick who works on whom. */
 export function assignmentsPage(words: Words, { standing, bound, day }: AssignmentsData): AssignmentsPage {
-  const { cycle, election, candidacies, reviews } = standing;
+  const { cycle, election } = standing;
   const members = standing.members.filter((member) => holdsSeatOn(member, day));
   const form = formView(bound, words, { dueAt: words.t('panel.assign.dueAt') });
-  const standingOnes = candidacies.filter(({ withdrawal }) => !withdrawal);
   const title = words.t('panel.assign.title');
   const back = staffPanelPaths.cycle(words.lang, cycle.id);
-  const rows = standingOnes.map((candidacy) => {
-    const review = reviews.find((one) => one.candidacy.id === candidacy.id) ?? null;
-    return matrixRow(words, {
-      id: candidacy.id,
-      name: candidacy.name,
-      review,
-      members,
-      values: form.values(membersField(candidacy.id)),
-    });
-  });
+  const rows = matrixRows(words, standing, members, form);
   return {
     template: 'secretariat/panel/assignments',
     title,
@@ -105,6 +95,21 @@ export function assignmentsPage(words: Words, { standing, bound, day }: Assignme
       { links: [{ label: words.t('common.action.cancel'), href: back }] },
     ),
   };
+}
+
+/** A row for every candidacy that stands, with a box for every member in a seat. */
+function matrixRows(
+  words: Words,
+  { candidacies, reviews }: CycleStanding,
+  members: MemberRead[],
+  form: FormView,
+): MatrixRow[] {
+  return candidacies
+    .filter(({ withdrawal }) => !withdrawal)
+    .map(({ id, name }) => {
+      const review = reviews.find((one) => one.candidacy.id === id) ?? null;
+      return matrixRow(words, { id, name, review, members, values: form.values(membersField(id)) });
+    });
 }
 
 function emptyOf(words: Words, members: number, candidates: number): EmptyStateView | null {

@@ -48,12 +48,7 @@ export interface CycleEditData {
 /** A new cycle, or its plan changed. */
 export function cycleEditPage(words: Words, data: CycleEditData): CycleEditPage {
   const { election, cycle, bound } = data;
-  const fields = ['panelId', 'frameworkVersionId', 'timeZone', 'opensAt', 'closesAt', 'quorumMin', 'namesShown'];
-  const form = formView(
-    bound,
-    words,
-    Object.fromEntries(fields.map((field) => [field, words.t(`panel.cycle.${field}`)])),
-  );
+  const form = formView(bound, words, labelsOf(words));
   const name = inLanguage(election.title, words.lang).text;
   const title = words.t(cycle ? 'panel.cycle.editTitle' : 'panel.cycle.newTitle', { election: name });
   const hint = (key: string, params: Record<string, string> = {}) => ({
@@ -77,12 +72,7 @@ export function cycleEditPage(words: Words, data: CycleEditData): CycleEditPage 
     form: formTag({ action, rev: cycle ? cycle.rev : null }),
     panel: cycle ? null : selectBox(form, 'panelId', panelChoices(words, data), { empty: words.t('panel.choose') }),
     framework: selectBox(form, 'frameworkVersionId', versionChoices(words, data), hint('frameworkVersionId')),
-    zone: selectBox(
-      form,
-      'timeZone',
-      TIME_ZONES.map((zone) => ({ value: zone, label: zoneLabel(zone) })),
-      hint('timeZone'),
-    ),
+    zone: selectBox(form, 'timeZone', ZONES, hint('timeZone')),
     opensAt: dateTimeInput(form, 'opensAt', utc(cycle?.opensAt)),
     closesAt: dateTimeInput(form, 'closesAt', utc(cycle?.closesAt)),
     quorum: textInput(form, 'quorumMin', { ...hint('quorumMin'), width: 'short', inputmode: 'numeric' }),
@@ -93,6 +83,12 @@ export function cycleEditPage(words: Words, data: CycleEditData): CycleEditPage 
     ),
   };
 }
+
+const FIELDS = ['panelId', 'frameworkVersionId', 'timeZone', 'opensAt', 'closesAt', 'quorumMin', 'namesShown'];
+const ZONES = TIME_ZONES.map((zone) => ({ value: zone, label: zoneLabel(zone) }));
+
+const labelsOf = (words: Words): Record<string, string> =>
+  Object.fromEntries(FIELDS.map((field) => [field, words.t(`panel.cycle.${field}`)]));
 
 const panelChoices = (words: Words, { panels }: CycleEditData) =>
   panels.map(({ id, name }) => ({ value: id, label: inLanguage(name, words.lang).text }));

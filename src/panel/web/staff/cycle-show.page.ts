@@ -38,12 +38,9 @@ export interface CycleShowPage extends View {
 /** One election's work as staff see it: plan, reviews with their phase, who has submitted. Never a score. */
 export function cycleShowPage(words: Words, data: { standing: CycleStanding }): CycleShowPage {
   const { standing } = data;
-  const { cycle, election, reviews, candidacies } = standing;
+  const { cycle, election, reviews } = standing;
   const { lang } = words;
   const title = inLanguage(election.title, lang).text;
-  const missing = candidacies.filter(
-    ({ id, withdrawal }) => !withdrawal && !reviews.some(({ candidacy }) => candidacy.id === id),
-  );
   return {
     template: 'secretariat/panel/cycle',
     title: words.t('panel.cycle.title', { election: title }),
@@ -55,16 +52,7 @@ export function cycleShowPage(words: Words, data: { standing: CycleStanding }): 
       { label: words.t('panel.cycle.assign'), href: staffPanelPaths.assignments(lang, cycle.id) },
       { label: words.t('panel.cycle.toElection'), href: electionPaths.show(lang, election.id) },
     ],
-    unreviewed:
-      missing.length > 0
-        ? note({
-            text: words.t('panel.cycle.unreviewed', {
-              count: missing.length,
-              names: words.list(missing.map(({ name }) => name)),
-            }),
-            tone: 'amber',
-          })
-        : null,
+    unreviewed: unreviewedNote(words, standing),
     empty: reviews.length === 0 ? emptyState(words.t('panel.cycle.noReviews')) : null,
     form: formTag({
       action: staffPanelPaths.steps(lang, cycle.id),
@@ -84,6 +72,14 @@ export function cycleShowPage(words: Words, data: { standing: CycleStanding }): 
     ),
     members: membersTable(words, standing),
   };
+}
+
+function unreviewedNote(words: Words, { candidacies, reviews }: CycleStanding): NoteView | null {
+  const reviewed = new Set(reviews.map(({ candidacy }) => candidacy.id));
+  const names = candidacies.filter(({ id, withdrawal }) => !withdrawal && !reviewed.has(id)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const text = words.t('panel.cycle.unreviewed', { count: names.length, names: words.list(names) });
+  return note({ text, tone: 'amber' });
 }
 
 function factsOf(words: Words, { cycle, framework }: CycleStanding): FactView[] {
