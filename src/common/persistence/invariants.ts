@@ -27,13 +27,14 @@ export class Invariants {
   }
 
   /** Looks at all of them in one state of the data, so that an act under way is not taken for a fault. */
-  async check(): Promise<CheckedInvariant[]> {
-    return this.readDb.snapshot(async (db) => {
-      const checked: CheckedInvariant[] = [];
-      for (const { name, violations } of this.registered)
-        checked.push({ name, violations: await found(violations, db) });
-      return checked;
-    });
+  check(): Promise<CheckedInvariant[]> {
+    return this.readDb.snapshot((db) => this.checkIn(db));
+  }
+
+  async checkIn(db: EntityManager): Promise<CheckedInvariant[]> {
+    const checked: CheckedInvariant[] = [];
+    for (const { name, violations } of this.registered) checked.push({ name, violations: await found(violations, db) });
+    return checked;
   }
 }
 
