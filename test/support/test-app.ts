@@ -30,6 +30,8 @@ export interface TestApp {
   /** Sends what lies in the outbox and returns every mail sent so far, oldest first. */
   mails(): Promise<CaughtMail[]>;
   close(): Promise<void>;
+  /** For tests that end the app themselves: takes its database and its folder away. */
+  remove(): Promise<void>;
 }
 
 export interface TestAppChoice {
@@ -56,8 +58,13 @@ export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
   await bench.listen();
   const get: TestApp['get'] = (token) => bench.app.get(token, { strict: false });
   const origin = `http://127.0.0.1:${port}`;
+  const remove = async () => {
+    await database.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   return {
     bench,
+    remove,
     settings,
     clock,
     origin,
@@ -69,8 +76,7 @@ export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
     close: async () => {
       const faults = choice.leavesFaults ? [] : await faultsIn(get(Invariants));
       await bench.close();
-      await database.remove();
-      rmSync(dataDir, { recursive: true, force: true });
+      await remove();
       if (faults.length > 0) throw new Error(`The tests left data that cannot be:\n${faults.join('\n')}`);
     },
   };
