@@ -20,12 +20,14 @@ import { PanelModule } from './panel';
 import { PublicationModule } from './publication';
 import { ScoringModule } from './scoring';
 
-/** Stand-ins that tests bring along. */
+/** What a start brings along that is not the usual. */
 export interface OwnParts {
   clock?: Clock;
   ids?: Ids;
   /** Modules that only some starts load, such as the example's. */
   modules?: DynamicModule[];
+  /** For commands that change nothing: they may look at a database that a server has open. */
+  looksOnly?: boolean;
 }
 
 @Module({})

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { ExpressAdapter, NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { AppModule, OwnParts } from './app.module';
+import { CheckpointKeeper } from './audit';
 import { Settings } from './common/config';
 import { lockDatabase } from './common/persistence/single-instance';
 import { WordsFactory } from './common/text/words-factory';
@@ -35,7 +36,7 @@ export interface Bench {
 
 /** Builds the application; the database must have been migrated. Nothing listens yet. */
 export async function createApp(settings: Settings, own: OwnParts = {}): Promise<Bench> {
-  const unlock = settings.database.engine === 'sqlite' ? lockDatabase(settings.database.file) : () => undefined;
+  const unlock = own.looksOnly ? () => undefined : lockedDatabase(settings);
   const databases = await openDatabases(settings.database);
   const app = await NestFactory.create<NestExpressApplication>(
     AppModule.with(settings, databases, own),
@@ -68,6 +69,10 @@ export async function createApp(settings: Settings, own: OwnParts = {}): Promise
     listen: () => listen(app, server, settings, site),
     stopOnSignals: () => stopOnSignals(close),
   };
+}
+
+function lockedDatabase({ database }: Settings): () => void {
+  return database.engine === 'sqlite' ? lockDatabase(database.file) : () => undefined;
 }
 
 function configure(app: NestExpressApplication, settings: Settings): void {
@@ -117,6 +122,8 @@ async function listen(
   if (settings.mode !== 'test') {
     app.get(MailWorker).start();
     app.get(SiteBuilder).start();
+    const logger = app.get(BenchLogger);
+    app.get(CheckpointKeeper).start((error) => logger.error({ error: String(error) }, 'audit checkpoints'));
     site.start();
   }
   const address = server.address();

@@ -1,2 +1,3 @@
 export { AdminModule } from './admin.module';
 export { HealthModule } from './health/health.module';
+export { settingsShown } from './system/settings-shown';

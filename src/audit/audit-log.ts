@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { AuditPort, insert, Tx } from '../common/persistence';
 import { AuditEntry } from '../common/persistence/tx';
 import { actorRef } from '../policy';
+import { Checkpoints } from './checkpoints';
 import { AuditEvent, AuditHead } from './data/audit-event.entity';
 import { chainHash } from './domain/chain';
+
+/** Acts after which the log is signed at once, in the same transaction (S43). */
+const SIGNED_AT: ReadonlySet<string> = new Set(['revision.released']);
 
 /** Appends what a unit of work collected to the chained log, in the same transaction. */
 @Injectable()
 export class AuditLog extends AuditPort {
+  constructor(private readonly checkpoints: Checkpoints) {
+    super();
+  }
+
   async append(tx: Tx, entries: AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
     let head = await lockHead(tx);
@@ -19,6 +27,7 @@ export class AuditLog extends AuditPort {
     }
     await insert(tx, AuditEvent, rows);
     await tx.manager.update(AuditHead, { id: 1 }, { seq: head.seq, hash: head.hash });
+    if (entries.some(({ action }) => SIGNED_AT.has(action))) await this.checkpoints.add(tx, head);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { EntityManager, In } from 'typeorm';
 import { ReadDb } from '../common/persistence';
 import { AuditEvent } from './data/audit-event.entity';
 import { ChainedRow } from './domain/chain';
@@ -51,11 +51,14 @@ export class AuditQueries {
   }
 
   /** A run of rows in ascending order, for checking the chain. */
-  async run(afterSeq: number, size: number): Promise<ChainedRow[]> {
-    const query = this.readDb.manager
-      .createQueryBuilder(AuditEvent, 'event')
-      .where('event.seq > :afterSeq', { afterSeq });
+  async run(afterSeq: number, size: number, db: EntityManager = this.readDb.manager): Promise<ChainedRow[]> {
+    const query = db.createQueryBuilder(AuditEvent, 'event').where('event.seq > :afterSeq', { afterSeq });
     return (await query.orderBy('event.seq', 'ASC').limit(size).getMany()).map(chainedRow);
+  }
+
+  async last(db: EntityManager = this.readDb.manager): Promise<ChainedRow | null> {
+    const [row] = await db.find(AuditEvent, { order: { seq: 'DESC' }, take: 1 });
+    return row ? chainedRow(row) : null;
   }
 }
 

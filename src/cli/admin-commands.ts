@@ -5,7 +5,7 @@ import { migrate } from '../data-source';
 import { FactorResets, FirstAdministrator, Users } from '../identity';
 import { SYSTEM } from '../policy';
 import { prepareFolders } from '../prepare-folders';
-import { CommandOutput } from './aggregate';
+import { CommandOutput } from './command-output';
 
 type Bench = Awaited<ReturnType<typeof createApp>>;
 

@@ -1,11 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { reportOn } from '../aggregation';
-
-/** The streams a command writes to. */
-export interface CommandOutput {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
+import { CommandOutput } from './command-output';
 
 const USAGE = 'usage: aggregate FILE.json\n';
 

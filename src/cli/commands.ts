@@ -1,10 +1,10 @@
-import { createKeyFile } from '../common/crypto/key-ring';
-import { processSettings } from '../common/config';
-import { migrate, undoLastMigration } from '../data-source';
-import { prepareFolders } from '../prepare-folders';
 import { inviteAdministrator, resetFactors } from './admin-commands';
-import { aggregate, CommandOutput } from './aggregate';
+import { aggregate } from './aggregate';
+import { checkDatabase, verifyAudit } from './check-commands';
+import { CommandOutput } from './command-output';
+import { applyMigrations, takeBackMigration } from './migration-commands';
 import { seed } from './seed-command';
+import { newKeys, printSettings } from './setting-commands';
 
 /** One command: what it says of itself in the list, and its work; resolves to the exit code. */
 export interface Command {
@@ -16,34 +16,29 @@ export const commands: Record<string, Command> = {
   'admin:invite': { says: 'print a one-time address for the first administrator', run: inviteAdministrator },
   'admin:reset-factors': { says: 'EMAIL: new second factor for an administrator who is alone', run: resetFactors },
   aggregate: { says: 'FILE.json: statistics of a file in the reference format, as one JSON object', run: aggregate },
+  'audit:verify': { says: '[FOLDER]: check the audit log, with checkpoints kept in FOLDER too', run: verifyAudit },
+  'config:print': { says: 'print the settings, secrets hidden', run: printSettings },
+  'db:check': { says: 'check what must hold of the data', run: checkDatabase },
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
-  seed: { says: 'load the reference data; again without harm', run: seed },
   migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
   'migrate:down': { says: 'take back the migration applied last, with its data', run: takeBackMigration },
+  seed: { says: 'load the reference data; again without harm', run: seed },
 };
 
-async function newKeys([path]: string[], io: CommandOutput): Promise<number> {
-  if (!path) {
-    io.stderr.write('usage: keys:new FILE\n');
-    return 2;
+/** Runs the command that the words name; without words, says what there is. */
+export async function runCommand([name = 'help', ...args]: string[], io: CommandOutput): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return command.run(args, io);
+  if (['help', '--help', '-h'].includes(name)) {
+    io.stdout.write(listOfCommands());
+    return 0;
   }
-  createKeyFile(path);
-  io.stdout.write(
-    `Keys written to ${path}. Keep a copy apart from the database and its backups: without it nothing sealed can be read.\n`,
-  );
-  return 0;
+  io.stderr.write(`There is no command "${name}".\n${listOfCommands()}`);
+  return 2;
 }
 
-async function applyMigrations(_args: string[], io: CommandOutput): Promise<number> {
-  const settings = processSettings('production');
-  await prepareFolders(settings);
-  const names = await migrate(settings.database);
-  io.stdout.write(names.length > 0 ? names.map((name) => `applied ${name}\n`).join('') : 'nothing to apply\n');
-  return 0;
-}
-
-async function takeBackMigration(_args: string[], io: CommandOutput): Promise<number> {
-  const name = await undoLastMigration(processSettings('production').database);
-  io.stdout.write(name ? `took back ${name}\n` : 'nothing to take back\n');
-  return 0;
+function listOfCommands(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  const lines = Object.entries(commands).map(([name, { says }]) => `  ${name.padEnd(width)}  ${says}\n`);
+  return `npm run -s cli -- COMMAND\n${lines.join('')}`;
 }

@@ -2,7 +2,7 @@ import { createApp } from '../app';
 import { processSettings } from '../common/config';
 import { migrate } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
-import { CommandOutput } from './aggregate';
+import { CommandOutput } from './command-output';
 import { loadReferenceData } from './seed';
 
 /** `seed`: applies the migrations, loads the reference data and says what was new. */

@@ -3,6 +3,7 @@ import { CriteriaModule } from '../criteria';
 import { PanelModule } from '../panel';
 import { ScoringModule } from '../scoring';
 import { DecisionsService } from './decisions.service';
+import { DeliberationInvariants } from './deliberation-invariants';
 import { DeliberationParts } from './deliberation-parts';
 import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
@@ -28,5 +29,9 @@ const services = [
   SealingService,
 ];
 
-@Module({ imports: [PanelModule, CriteriaModule, ScoringModule], providers: services, exports: services })
+@Module({
+  imports: [PanelModule, CriteriaModule, ScoringModule],
+  providers: [...services, DeliberationInvariants],
+  exports: services,
+})
 export class DeliberationModule {}

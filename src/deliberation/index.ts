@@ -7,6 +7,6 @@ export { OpinionsService } from './opinions.service';
 export { ProposalCommand, ProposalsService } from './proposals.service';
 export { RepliesService, ReplyCommand } from './replies.service';
 export { Results } from './results';
-export { inputsHash, SealingService } from './sealing.service';
+export { SealingService } from './sealing.service';
 export { StatementCommand, StatementsService } from './statements.service';
 export { VotesService } from './votes.service';

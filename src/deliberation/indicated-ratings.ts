@@ -35,12 +35,12 @@ export class IndicatedRatings {
     private readonly scoring: ScoringQueries,
   ) {}
 
-  async of(reviewId: string, db: EntityManager = this.readDb.manager): Promise<Standing> {
+  async of(reviewId: string, db: EntityManager = this.readDb.manager, seatsAt = this.clock.now()): Promise<Standing> {
     const review = await this.side.panel.reviewById(reviewId, db);
     const cycle = review && (await this.side.panel.cycleById(review.cycleId, db));
     const framework = cycle && (await this.criteria.versionById(cycle.frameworkVersionId));
     if (!review || !cycle || !framework) throw new NotFound();
-    const day = this.clock.now().slice(0, 10);
+    const day = seatsAt.slice(0, 10);
     const members = (await this.side.panel.membersOfPanel(cycle.panelId, db)).filter((member) =>
       holdsSeatOn(member, day),
     );

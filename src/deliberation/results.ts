@@ -18,11 +18,15 @@ export class Results {
     private readonly sealed: SealedFields,
   ) {}
 
-  /** The result as it would be sealed now; null before a finding is adopted. */
-  async current(reviewId: string, db: EntityManager = this.readDb.manager): Promise<ResultContent | null> {
+  /** The result as it would be sealed now, or with the seats held at another time; null before a finding is adopted. */
+  async current(
+    reviewId: string,
+    db: EntityManager = this.readDb.manager,
+    seatsAt?: string,
+  ): Promise<ResultContent | null> {
     const finding = await adoptedFinding(db, reviewId);
     if (!finding) return null;
-    const standing = await this.ratings.of(reviewId, db);
+    const standing = await this.ratings.of(reviewId, db, seatsAt);
     const rows = {
       statements: await statementsOf(db, reviewId),
       opinions: await opinionsOf(db, reviewId),

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access';
 import { RuleBroken } from '../common/errors';
-import { sha256 } from '../common/crypto/hashing';
 import { SealedFields } from '../common/crypto/sealed-fields';
 import { insert, Tx, UnitOfWork, updateAt } from '../common/persistence';
 import { canonicalJson } from '../common/text/canonical-json';
@@ -10,7 +9,7 @@ import { adoptedFinding, replyOf, sealedResultOf, windowOf } from './data/findin
 import { Finding } from './data/finding.entity';
 import { SealedResult } from './data/reply.entity';
 import { DeliberationParts } from './deliberation-parts';
-import { ResultContent } from './domain/result-content';
+import { inputsHash } from './domain/result-differences';
 import { Results } from './results';
 
 /** Ends a review: its result is frozen by hash and waits for two persons to release it. */
@@ -73,9 +72,4 @@ export class SealingService {
     };
     await insert(tx, SealedResult, row);
   }
-}
-
-/** One hash over the criteria, the method and every assessment that counted (S45). */
-export function inputsHash({ frameworkHash, methodVersion, receipts }: ResultContent): string {
-  return sha256(canonicalJson({ frameworkHash, methodVersion, receipts }));
 }

@@ -30,6 +30,7 @@ import { SecondFactorStep } from './sessions/second-factor.service';
 import { SessionStore } from './sessions/session-store';
 import { SessionsRepository } from './sessions/sessions.repository';
 import { SignIn } from './sessions/sign-in.service';
+import { IdentityInvariants } from './identity-invariants';
 import { sessionFacts, userFacts } from './identity.facts';
 import { AccountTokens } from './tokens/account-tokens';
 import { Users } from './users.queries';
@@ -75,7 +76,7 @@ const accounts = [
   Invitations,
   NewFactors,
 ];
-const own = [OwnAccount, OwnPassword, OwnSecurity, Resets, Users];
+const own = [IdentityInvariants, OwnAccount, OwnPassword, OwnSecurity, Resets, Users];
 const wayIn = [
   SignInController,
   SecondFactorController,

@@ -12,6 +12,7 @@ export { quorumNeeded, QuorumRule } from './domain/quorum';
 export { readingTime } from './domain/reading-time';
 export { actsIn, phaseAfter, ReviewAct } from './domain/review-phase';
 export { actingChair, holdsSeatOn, Seat } from './domain/seat';
+export { MemberHistory, PanelHistory } from './panel-history';
 export { PanelMails } from './panel-mails';
 export { PanelModule } from './panel.module';
 export { PanelQueries } from './panel.queries';

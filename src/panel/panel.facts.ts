@@ -6,9 +6,9 @@ import { Actor, Facts } from '../policy';
 import { Cycle, Panel, PanelMember } from './data/panel.entity';
 import { Review } from './data/review.entity';
 import { actingChair, holdsSeatOn, SeatHolder } from './domain/seat';
+import { Standing, standingsAt } from './member-standings';
 import { PanelQueries } from './panel.queries';
 import { MemberRead } from './panel.reads';
-import { RecusalsQueries } from './recusals.queries';
 import { ReviewFactsExtensions } from './review-facts-extensions';
 
 interface ReviewRow {
@@ -19,10 +19,7 @@ interface ReviewRow {
 }
 interface MemberRows {
   seats: MemberRead[];
-  assignments: { reviewId: string; memberId: string }[];
-  recusals: { reviewId: string; memberId: string }[];
-  declarations: { reviewId: string; memberId: string }[];
-  admitted: { reviewId: string; memberId: string }[];
+  standings: Standing[];
 }
 
 /** What the policy needs to know of panels, cycles and reviews, as one actor stands to them. */
@@ -32,7 +29,6 @@ export class PanelFacts {
     loaders: FactLoaders,
     private readonly clock: Clock,
     private readonly panel: PanelQueries,
-    private readonly recusals: RecusalsQueries,
     private readonly extensions: ReviewFactsExtensions,
   ) {
     loaders.register('review', (actor, ids, db) => this.ofReviews(actor, ids, db));
@@ -45,10 +41,7 @@ export class PanelFacts {
     const reviews = await reviewRows(ids, db);
     const rows: MemberRows = {
       seats: await this.panel.membersOfPanels([...new Set(reviews.map((review) => review.panelId))], db),
-      assignments: await this.panel.assignments(ids, db),
-      recusals: await this.recusals.inForce(ids, db),
-      declarations: await this.recusals.declarations(ids, db),
-      admitted: await this.recusals.admitted(ids, db),
+      standings: await standingsAt(ids, db),
     };
     const day = this.clock.now().slice(0, 10);
     const facts = new Map(reviews.map((review) => [review.id, reviewFacts(review, rows, actor, day)]));
@@ -74,8 +67,9 @@ export class PanelFacts {
 
 function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: string): Facts {
   const own = ownSeat(rows.seats, review.panelId, actor);
-  const isOwn = (row: { reviewId: string; memberId: string }) => row.reviewId === review.id && row.memberId === own?.id;
-  const recused = new Set(rows.recusals.filter((row) => row.reviewId === review.id).map((row) => row.memberId));
+  const here = rows.standings.filter((row) => row.reviewId === review.id);
+  const isOwn = (kind: Standing['kind']) => here.some((row) => row.kind === kind && row.memberId === own?.id);
+  const recused = new Set(here.filter((row) => row.kind === 'recused').map((row) => row.memberId));
   const sits = own !== undefined && mayHoldSeat(actor) && holdsSeatOn(own, day);
   const holders: SeatHolder[] = rows.seats
     .filter((seat) => seat.panelId === review.panelId)
@@ -85,10 +79,10 @@ function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: str
     phase: review.phase,
     isPanelMember: sits,
     isChair,
-    isAssigned: rows.assignments.some(isOwn),
+    isAssigned: isOwn('assigned'),
     isRecused: own !== undefined && recused.has(own.id),
-    hasDeclaredConflicts: rows.declarations.some(isOwn),
-    admittedByChair: rows.admitted.some(isOwn),
+    hasDeclaredConflicts: isOwn('declared'),
+    admittedByChair: isOwn('admitted'),
     approvalSide: isChair ? 'chair' : actor.roles.includes('secretariat') ? 'secretariat' : null,
   };
 }

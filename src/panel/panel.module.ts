@@ -29,6 +29,8 @@ import { PanelsRepository } from './data/panels.repository';
 import { RecusalsRepository } from './data/recusals.repository';
 import { DeclarationReader } from './declaration-reader';
 import { DeclarationsService } from './declarations.service';
+import { PanelHistory } from './panel-history';
+import { PanelInvariants } from './panel-invariants';
 import { PanelMails } from './panel-mails';
 import { PanelFacts } from './panel.facts';
 import { PanelQueries } from './panel.queries';
@@ -52,7 +54,16 @@ import { TwoPersonFacts } from './two-person.facts';
 import { WithdrawnCandidacies } from './withdrawn-candidacies';
 
 /** Open to higher modules: reads, the phase machine, pseudonyms, and the ports that they fill. */
-const doors = [PanelQueries, RecusalsQueries, Pseudonyms, ReviewFactsExtensions, Reviews, Seats, PanelMails];
+const doors = [
+  PanelQueries,
+  PanelHistory,
+  RecusalsQueries,
+  Pseudonyms,
+  ReviewFactsExtensions,
+  Reviews,
+  Seats,
+  PanelMails,
+];
 const ports = [OwnProgress, RoomLinks, RoomNotes, SubmissionCounts];
 const services = [
   PanelsService,
@@ -71,6 +82,7 @@ const parts = [
   PanelsRepository,
   RecusalsRepository,
   PanelFacts,
+  PanelInvariants,
   TwoPersonFacts,
   WithdrawnCandidacies,
   CycleStandings,

@@ -31,9 +31,8 @@ export class Frameworks {
 
   /** Codes of the criteria of a review's cycle, in order. */
   async codesOf(reviewId: string): Promise<string[]> {
-    const review = await this.panel.reviewById(reviewId);
-    const cycle = review && (await this.panel.cycleById(review.cycleId));
-    if (!cycle) throw new NotFound();
-    return (await this.criteriaOf(cycle.frameworkVersionId)).map(({ code }) => code);
+    const found = await this.panel.reviewInCycle(reviewId);
+    if (!found) throw new NotFound();
+    return (await this.criteriaOf(found.cycle.frameworkVersionId)).map(({ code }) => code);
   }
 }

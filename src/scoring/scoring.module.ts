@@ -14,6 +14,7 @@ import { PreferencesService } from './preferences.service';
 import { ProgressQueries } from './progress.queries';
 import { RevisionsService } from './revisions.service';
 import { ScoringEntry } from './scoring-entry';
+import { ScoringInvariants } from './scoring-invariants';
 import { ScoringFacts } from './scoring.facts';
 import { ScoringQueries } from './scoring.queries';
 import { SeatsQueries } from './seats.queries';
@@ -39,6 +40,7 @@ const parts = [
   PreferencesService,
   ScoringEntry,
   ScoringFacts,
+  ScoringInvariants,
   SeatsQueries,
 ];
 const pages = [DeskFactsQueries, DeskPages, DeskQueries, DossierLog, MergePages, ProgressQueries];

@@ -24,9 +24,9 @@ export class SeatsQueries {
 
   /** Throws NotFound for accounts without a seat on the panel of this review. */
   async of(userId: string | null, reviewId: string, db: EntityManager = this.readDb.manager): Promise<ScoringSeat> {
-    const review = await this.panel.reviewById(reviewId, db);
-    const cycle = review && (await this.panel.cycleById(review.cycleId, db));
-    if (!review || !cycle || !userId) throw new NotFound();
+    const found = await this.panel.reviewInCycle(reviewId, db);
+    if (!found || !userId) throw new NotFound();
+    const { review, cycle } = found;
     const seats = await this.panel.seatsOfUser(userId, db);
     const seat = seats.find(({ panelId }) => panelId === cycle.panelId);
     if (!seat) throw new NotFound();

@@ -6,7 +6,7 @@ import type { Abstract, Type } from '@nestjs/common';
 import { Bench, createApp } from '../../src/app';
 import { readSettings, Settings } from '../../src/common/config';
 import { createKeyFile } from '../../src/common/crypto/key-ring';
-import { Tx, UnitOfWork } from '../../src/common/persistence';
+import { Invariants, Tx, UnitOfWork } from '../../src/common/persistence';
 import { SYSTEM } from '../../src/policy';
 import { Browse } from './browse';
 import { FakeClock } from './fake-clock';
@@ -30,6 +30,8 @@ export interface TestApp {
   /** Sends what lies in the outbox and returns every mail sent so far, oldest first. */
   mails(): Promise<CaughtMail[]>;
   close(): Promise<void>;
+  /** For tests that end the app themselves: takes its database and its folder away. */
+  remove(): Promise<void>;
 }
 
 export interface TestAppChoice {
@@ -37,6 +39,8 @@ export interface TestAppChoice {
   /** Counted instead of random ids. */
   countedIds?: boolean;
   env?: Record<string, string>;
+  /** For tests that break on purpose what must hold of the data. */
+  leavesFaults?: boolean;
 }
 
 /** The real app over HTTP with a database and a data folder of its own, a clock that stands still, and mail in a folder. */
@@ -54,8 +58,13 @@ export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
   await bench.listen();
   const get: TestApp['get'] = (token) => bench.app.get(token, { strict: false });
   const origin = `http://127.0.0.1:${port}`;
+  const remove = async () => {
+    await database.remove();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
   return {
     bench,
+    remove,
     settings,
     clock,
     origin,
@@ -65,9 +74,16 @@ export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
     arrange: (work) => get(UnitOfWork).run(SYSTEM, work),
     mails: () => catchMails(get, settings.mail.folder),
     close: async () => {
+      const faults = choice.leavesFaults ? [] : await faultsIn(get(Invariants));
       await bench.close();
-      await database.remove();
-      rmSync(dataDir, { recursive: true, force: true });
+      await remove();
+      if (faults.length > 0) throw new Error(`The tests left data that cannot be:\n${faults.join('\n')}`);
     },
   };
+}
+
+/** What must hold at any time holds after every file of tests (R19). */
+async function faultsIn(invariants: Invariants): Promise<string[]> {
+  const checked = await invariants.check();
+  return checked.flatMap(({ name, violations }) => violations.map((violation) => `${name}: ${violation}`));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createKeyFile } from '../crypto/key-ring';
@@ -53,6 +53,23 @@ describe('settings of a public site', () => {
     ['https without a known proxy', { TRUSTED_PROXIES: '' }, ['TRUSTED_PROXIES']],
     ['a folder that depends on where the command runs', { DATA_DIR: 'data' }, ['DATA_DIR']],
     ['a database of another kind', { DATABASE_URL: 'mysql://localhost/bench' }, ['DATABASE_URL']],
+    ['a path in its address', { PUBLIC_URL: 'https://bench.example.org/bench' }, ['PUBLIC_URL']],
+    ['a user in its address', { PUBLIC_URL: 'https://me:secret@bench.example.org' }, ['PUBLIC_URL']],
+    ['every proxy trusted', { TRUSTED_PROXIES: '*' }, ['TRUSTED_PROXIES']],
+    ['a data folder in the source tree', { DATA_DIR: join(__dirname, '.data') }, ['DATA_DIR']],
+    ['a data folder that is a file', { DATA_DIR: keyFile }, ['DATA_DIR']],
+    [
+      'a database password from the instructions',
+      { DATABASE_URL: 'postgres://bench:changeme@db/bench' },
+      ['DATABASE_URL'],
+    ],
+    ['a database user without a password', { DATABASE_URL: 'postgres://bench@db/bench' }, ['DATABASE_URL']],
+    ['a relay password from the instructions', { SMTP_URL: 'smtp://bench:secret@mail.example.org' }, ['SMTP_URL']],
+    ['a relay of another kind', { SMTP_URL: 'https://mail.example.org' }, ['SMTP_URL']],
+    ['a sender without an address', { MAIL_FROM: 'Open Bench' }, ['MAIL_FROM']],
+    ['a secret file that is not there', { SMTP_URL_FILE: join(folder, 'none') }, ['SMTP_URL_FILE']],
+    ['a pool of nothing', { DATABASE_URL: 'postgres://b:9f2k@db/b', DATABASE_POOL: 'many' }, ['DATABASE_POOL']],
+    ['a log level that is none', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     ['a key file that is not there', { KEY_FILE: join(folder, 'none.json') }, ['KEY_FILE']],
   ])('are refused with %s', (_what, changes, expected) => {
     expect(problemsWith(changes)).toEqual(expected);
@@ -65,13 +82,39 @@ describe('settings of a public site', () => {
     expect(problemsWith({ KEY_FILE: open })).toEqual(['KEY_FILE']);
   });
 
+  it('are refused with keys that somebody typed', () => {
+    const typed = join(folder, 'typed.json');
+    const key = Buffer.alloc(32, 'sample').toString('base64');
+    writeFileSync(typed, JSON.stringify({ current: 'k1', keys: { k1: key }, signing: 'PRIVATE KEY' }), { mode: 0o400 });
+
+    expect(problemsWith({ KEY_FILE: typed })).toEqual(['KEY_FILE']);
+  });
+
+  it('are refused with a data folder into which others can look', () => {
+    const open = mkdtempSync(join(tmpdir(), 'open-bench-open-'));
+    chmodSync(open, 0o755);
+
+    expect(problemsWith({ DATA_DIR: open })).toEqual(['DATA_DIR']);
+  });
+
+  it('are refused with a link into the source tree', () => {
+    const link = join(folder, 'link');
+    symlinkSync(__dirname, link);
+
+    expect(problemsWith({ DATA_DIR: join(link, 'data') })).toEqual(['DATA_DIR']);
+  });
+
+  it('may name a database without a user, behind a socket', () => {
+    expect(problemsWith({ DATABASE_URL: 'postgres:///bench?host=/run/postgresql' })).toEqual([]);
+  });
+
   it('may keep addresses that hold passwords in files', () => {
     const file = join(folder, 'database-url');
-    writeFileSync(file, 'postgres://bench:secret@db.example.org/bench\n');
+    writeFileSync(file, 'postgres://bench:v9Xq2@db.example.org/bench\n');
 
     const { database } = readSettings({ ...complete, DATABASE_URL_FILE: file, DATABASE_POOL: '4' }, 'production');
 
-    expect(database).toEqual({ engine: 'postgres', url: 'postgres://bench:secret@db.example.org/bench', poolSize: 4 });
+    expect(database).toEqual({ engine: 'postgres', url: 'postgres://bench:v9Xq2@db.example.org/bench', poolSize: 4 });
   });
 });
 

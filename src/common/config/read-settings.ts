@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
-import { keyFileProblem } from '../crypto/key-ring';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { Environment } from './environment';
 import { DatabaseSettings, HttpSettings, Settings } from './settings';
-
-type Environment = Record<string, string | undefined>;
+import { unsafeForProduction } from './unsafe-settings';
 
 export class SettingsError extends Error {
   constructor(readonly problems: string[]) {
@@ -11,15 +11,15 @@ export class SettingsError extends Error {
   }
 }
 
-const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost', '[::1]']);
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /**
  * Reads and checks the settings. `NAME_FILE` gives the path of a file that holds `NAME`, for secrets.
  * Throws SettingsError with every problem at once.
  */
 export function readSettings(environment: Environment, mode: Settings['mode']): Settings {
-  const env = withFiles(environment);
   const problems: string[] = [];
+  const env = withFiles(environment, problems);
   const dataDir = resolve(env.DATA_DIR ?? '.data');
   const port = portFrom(env.PORT, problems);
   const settings: Settings = {
@@ -34,7 +34,7 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
       folder: join(dataDir, 'mail'),
     },
     site: { name: env.SITE_NAME ?? 'Open Bench', example: mode === 'demo' || env.SITE_EXAMPLE === 'true' },
-    log: { level: env.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info') },
+    log: { level: levelFrom(env, mode, problems) },
     passwords: mode === 'test' ? { memoryKib: 1024, passes: 2 } : { memoryKib: 65_536, passes: 3 },
   };
   if (mode === 'production') problems.push(...unsafeForProduction(settings, env));
@@ -47,42 +47,15 @@ export function processSettings(mode: Settings['mode']): Settings {
   return readSettings(process.env, mode);
 }
 
-/** What a public site must not run with; each sentence says how to mend it. */
-function unsafeForProduction(settings: Settings, env: Environment): string[] {
-  const problems: string[] = [];
-  if (!env.PUBLIC_URL)
-    problems.push(
-      'PUBLIC_URL is not set: the address under which people reach the site, such as https://bench.example.org',
-    );
-  else if (!settings.http.secure && !isLoopback(settings.http.publicUrl))
-    problems.push('PUBLIC_URL must begin with https:// (plain http is for loopback only)');
-  if (!settings.http.secure && !LOOPBACK.has(settings.http.host))
-    problems.push('HOST must be a loopback address while the site is on plain http');
-  if (settings.http.secure && settings.http.trustedProxies.length === 0)
-    problems.push(
-      'TRUSTED_PROXIES is not set: the address of the proxy that holds the certificate, such as 127.0.0.1; without it nobody can sign in',
-    );
-  if (!env.KEY_FILE)
-    problems.push(
-      'KEY_FILE is not set: the file with the keys that seal scores; make one with: npm run -s cli -- keys:new FILE',
-    );
-  else {
-    const problem = keyFileProblem(settings.keyFile);
-    if (problem) problems.push(`KEY_FILE: ${problem}`);
-  }
-  if (env.DATA_DIR && !isAbsolute(env.DATA_DIR)) problems.push('DATA_DIR must be an absolute path');
-  if (!env.DATA_DIR)
-    problems.push('DATA_DIR is not set: the folder for databases, mail and published pages, outside the source tree');
-  if (!env.MAIL_FROM)
-    problems.push('MAIL_FROM is not set: the sender of all mail, such as "Open Bench <bench@example.org>"');
-  return problems;
-}
-
-function withFiles(environment: Environment): Environment {
+function withFiles(environment: Environment, problems: string[]): Environment {
   const env = { ...environment };
-  for (const [name, path] of Object.entries(environment)) {
-    if (name.endsWith('_FILE') && path && ['DATABASE_URL_FILE', 'SMTP_URL_FILE'].includes(name)) {
-      env[name.slice(0, -'_FILE'.length)] = readFileSync(path, 'utf8').trim();
+  for (const name of ['DATABASE_URL', 'SMTP_URL']) {
+    const path = environment[`${name}_FILE`];
+    if (!path) continue;
+    try {
+      env[name] = readFileSync(path, 'utf8').trim();
+    } catch {
+      problems.push(`${name}_FILE cannot be read: "${path}"`);
     }
   }
   return env;
@@ -98,10 +71,15 @@ function portFrom(text: string | undefined, problems: string[]): number {
 function httpFrom(env: Environment, port: number, problems: string[]): HttpSettings {
   const publicUrl = (env.PUBLIC_URL || `http://127.0.0.1:${port}`).replace(/\/+$/, '');
   if (!URL.canParse(publicUrl)) problems.push(`PUBLIC_URL is not an address: "${publicUrl}"`);
+  else if (new URL(publicUrl).href !== `${new URL(publicUrl).origin}/`)
+    problems.push(`PUBLIC_URL must be scheme and host alone, such as https://bench.example.org, not "${publicUrl}"`);
   const trustedProxies = (env.TRUSTED_PROXIES ?? '')
     .split(',')
     .map((text) => text.trim())
     .filter(Boolean);
+  const unknown = trustedProxies.filter((proxy) => !isAddress(proxy));
+  if (unknown.length > 0)
+    problems.push(`TRUSTED_PROXIES must list addresses such as 127.0.0.1 or 10.0.0.0/8, not "${unknown.join(', ')}"`);
   return { host: env.HOST ?? '127.0.0.1', port, publicUrl, secure: publicUrl.startsWith('https://'), trustedProxies };
 }
 
@@ -110,9 +88,20 @@ function databaseFrom(env: Environment, dataDir: string, problems: string[]): Da
   if (!url) return { engine: 'sqlite', file: join(dataDir, 'open-bench.sqlite') };
   if (!/^postgres(ql)?:\/\//.test(url))
     problems.push('DATABASE_URL must begin with postgres:// (leave it out for the embedded database)');
-  return { engine: 'postgres', url, poolSize: Number(env.DATABASE_POOL ?? 10) };
+  const poolSize = Number(env.DATABASE_POOL ?? 10);
+  if (!Number.isInteger(poolSize) || poolSize < 2)
+    problems.push(`DATABASE_POOL must be a whole number from 2 on, not "${env.DATABASE_POOL}"`);
+  return { engine: 'postgres', url, poolSize };
 }
 
-function isLoopback(url: string): boolean {
-  return URL.canParse(url) && LOOPBACK.has(new URL(url).hostname);
+function levelFrom(env: Environment, mode: Settings['mode'], problems: string[]): string {
+  const level = env.LOG_LEVEL ?? (mode === 'test' ? 'silent' : 'info');
+  if (!LEVELS.includes(level)) problems.push(`LOG_LEVEL must be one of ${LEVELS.join(', ')}, not "${level}"`);
+  return level;
+}
+
+/** An address, or one with the length of its network's prefix. */
+function isAddress(text: string): boolean {
+  const [address = '', prefix = '0', more] = text.split('/');
+  return isIP(address) !== 0 && /^\d{1,3}$/.test(prefix) && more === undefined;
 }

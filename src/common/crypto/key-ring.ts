@@ -76,6 +76,13 @@ function problemOf(file: KeyFile): string | null {
   if (!file.keys || !file.keys[file.current]) return 'the current key is missing';
   if (Object.values(file.keys).some((key) => Buffer.from(key, 'base64').length !== 32))
     return 'a key is not 32 bytes long';
+  if (Object.values(file.keys).some(isSample))
+    return 'a key is no random one; make a file with: npm run -s cli -- keys:new FILE';
   if (!file.signing?.includes('PRIVATE KEY')) return 'the signing key is missing';
   return null;
+}
+
+/** 32 random bytes have more than eight different values; keys typed by hand for a try have few. */
+function isSample(key: string): boolean {
+  return new Set(Buffer.from(key, 'base64')).size <= 8;
 }

@@ -1,6 +1,7 @@
 export * from './columns';
 export { PersistenceModule } from './persistence.module';
 export { AuditPort, OutboxPort } from './ports';
+export { CheckedInvariant, Invariant, Invariants } from './invariants';
 export { insert } from './insert';
 export { ReadDb } from './read-db';
 export { AuditEntry, Mail, Tx } from './tx';

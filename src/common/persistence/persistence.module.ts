@@ -1,6 +1,8 @@
 import { DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../time/clock';
+import { orphanRows } from './foreign-keys';
+import { Invariants } from './invariants';
 import { AuditPort, OutboxPort } from './ports';
 import { ReadDb } from './read-db';
 import { UnitOfWork } from './unit-of-work';
@@ -17,6 +19,14 @@ export class PersistenceModule {
       inject: [Clock, AuditPort, OutboxPort],
     };
     const readDb = { provide: ReadDb, useValue: new ReadDb(databases.read) };
-    return { module: PersistenceModule, providers: [unitOfWork, readDb], exports: [unitOfWork, readDb] };
+    const invariants = { provide: Invariants, useFactory: foundations, inject: [ReadDb] };
+    const providers = [unitOfWork, readDb, invariants];
+    return { module: PersistenceModule, providers, exports: providers };
   }
+}
+
+function foundations(readDb: ReadDb): Invariants {
+  const invariants = new Invariants(readDb);
+  invariants.register({ name: 'database: no row points to a missing one', violations: orphanRows });
+  return invariants;
 }

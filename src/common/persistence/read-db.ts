@@ -9,4 +9,11 @@ export class ReadDb {
   get manager(): EntityManager {
     return this.dataSource.manager;
   }
+
+  /** Several reads of one and the same state of the data. */
+  snapshot<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.dataSource.options.type === 'postgres'
+      ? this.manager.transaction('REPEATABLE READ', work)
+      : this.manager.transaction(work);
+  }
 }

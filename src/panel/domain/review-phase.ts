@@ -25,3 +25,7 @@ export function phaseAfter(phase: Phase, act: ReviewAct): Phase | null {
 export function actsIn(phase: Phase): ReviewAct[] {
   return STEPS.filter((step) => step.from.includes(phase)).map((step) => step.act);
 }
+
+export function isLegalStep(from: Phase, to: Phase): boolean {
+  return STEPS.some((step) => step.from.includes(from) && step.to === to);
+}

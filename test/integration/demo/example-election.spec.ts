@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Bench, createApp } from '../../../src/app';
 import { readSettings } from '../../../src/common/config';
 import { createKeyFile } from '../../../src/common/crypto/key-ring';
-import { ReadDb } from '../../../src/common/persistence';
+import { Invariants, ReadDb } from '../../../src/common/persistence';
 import { SCENARIO } from '../../../src/demo/content/scenario';
 import { DemoModule } from '../../../src/demo/demo.module';
 import { DoorKeys } from '../../../src/demo/door-keys';
@@ -60,6 +60,13 @@ describe('the example election', () => {
 
     expect(stored.length).toBeGreaterThan(60);
     expect(stored.every(({ content }) => /^1\.[0-9a-f-]{36}\.[\w-]+\.[\w-]+$/.test(content))).toBe(true);
+  });
+
+  it('leaves data in which everything holds that must hold', async () => {
+    const checked = await bench.app.get(Invariants).check();
+
+    expect(checked.length).toBeGreaterThan(9);
+    expect(checked.filter(({ violations }) => violations.length > 0)).toEqual([]);
   });
 
   it('gives every account secrets of its own', () => {

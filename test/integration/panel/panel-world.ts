@@ -1,12 +1,11 @@
-import { SealedFields } from '../../../src/common/crypto/sealed-fields';
-import { Ids } from '../../../src/common/ids/ids';
 import { Pseudonyms } from '../../../src/panel';
 import type { Phase } from '../../../src/policy';
 import type { Answer } from '../../support/browse';
+import { aSubmittedAssessment } from '../../support/factories/assessments';
 import { aCandidacy } from '../../support/factories/elections';
 import { aPublishedFramework } from '../../support/factories/frameworks';
 import { aCycle, aMember, aPanel, aReview, ReviewChoice, Seat } from '../../support/factories/panels';
-import { addRow, aRow, Row } from '../../support/factories/rows';
+import { aRow, Row } from '../../support/factories/rows';
 import type { TestApp } from '../../support/test-app';
 
 /** A panel of a chair, a deputy and two members, and its cycle for one election. */
@@ -48,20 +47,8 @@ export async function aNamedReview(
 }
 
 /** Scores of one member, submitted; what they say is of no matter here. */
-export async function submit(app: TestApp, { cycle }: PanelWorld, review: Row, { memberId }: Seat): Promise<void> {
-  const assessment = await aRow(app, 'assessment', {
-    review_id: review.id,
-    member_id: memberId,
-    framework_version_id: cycle.framework_version_id,
-    state: 'submitted',
-  });
-  const id = app.get(Ids).uuid();
-  await app.arrange(async (tx) => {
-    const place = { table: 'assessment_version', column: 'content', id };
-    const content = await app.get(SealedFields).seal(tx, `cycle:${cycle.id}`, place, '{"ratings":{}}');
-    const version = { id, assessment_id: assessment.id, number: 1, stage: 'initial', content };
-    await addRow(app, tx, 'assessment_version', version);
-  });
+export async function submit(app: TestApp, _world: PanelWorld, review: Row, { memberId }: Seat): Promise<void> {
+  await aSubmittedAssessment(app, { review, memberId });
 }
 
 /** A page without what differs from one showing to the next: tokens and one-time keys. */

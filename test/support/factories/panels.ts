@@ -66,10 +66,19 @@ export async function aReview(app: TestApp, choice: ReviewChoice): Promise<Row> 
     phase: choice.phase ?? 'open',
     due_at: '2029-11-01T00:00:00.000Z',
   });
+  for (const step of stepsTo(choice.phase ?? 'open'))
+    await aRow(app, 'phase_change', { review_id: review.id, ...step });
   for (const { memberId } of choice.assigned ?? []) await assign(app, review, memberId);
   for (const { memberId } of choice.declared ?? []) await declare(app, review, memberId);
   for (const { memberId } of choice.recused ?? []) await recuse(app, review, memberId);
   return review;
+}
+
+const WAY: Phase[] = ['draft', 'open', 'closed', 'deliberation', 'reply', 'sealed', 'released', 'archived'];
+
+/** A review came to its phase step by step. */
+function stepsTo(phase: Phase): { from_phase: Phase; to_phase: Phase }[] {
+  return WAY.slice(1, WAY.indexOf(phase) + 1).map((to, index) => ({ from_phase: WAY[index]!, to_phase: to }));
 }
 
 /** Whoever is assigned has a pseudonym in the cycle. */
