@@ -21,9 +21,9 @@ export interface DeclarationShowPage extends View {
 /** The member's own declaration: what was said, when, who reads it, how to amend it. */
 export function declarationShowPage(
   words: Words,
-  data: { own: OwnReview; content: DeclarationContent | null; dossier: string | null },
+  data: { own: OwnReview; content: DeclarationContent | null; dossier: string | null; score: string | null },
 ): DeclarationShowPage {
-  const { own, content, dossier } = data;
+  const { own, content } = data;
   const { lang } = words;
   const { name } = own.candidacy;
   const answer = own.declaration?.answer;
@@ -49,7 +49,7 @@ export function declarationShowPage(
     readers: words.t('panel.declaration.readers'),
     amend: canAmend ? words.t('panel.declaration.amendUntil') : null,
     links: [
-      ...(dossier && !own.standing.isRecused ? [{ label: words.t('panel.declaration.toDossier'), href: dossier }] : []),
+      ...(own.standing.isRecused ? [] : onwards(words, data)),
       ...(canAmend
         ? [{ label: words.t('panel.declaration.amend'), href: panelRoomPaths.declare(lang, own.review.id) }]
         : []),
@@ -59,6 +59,14 @@ export function declarationShowPage(
       { label: words.t('panel.declaration.back'), href: panelRoomPaths.home(lang) },
     ],
   };
+}
+
+/** What a declaration opens: scoring and the dossier. */
+function onwards(words: Words, { dossier, score }: { dossier: string | null; score: string | null }): Link[] {
+  return [
+    ...(score ? [{ label: words.t('panel.declaration.toScore'), href: score }] : []),
+    ...(dossier ? [{ label: words.t('panel.declaration.toDossier'), href: dossier }] : []),
+  ];
 }
 
 function recusalNote(words: Words, { recusal }: OwnReview): NoteView | null {
