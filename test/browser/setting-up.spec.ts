@@ -64,6 +64,7 @@ describeInBrowser('setting up an election', () => {
     await page.fill('[name=familyName]', 'Ferreira');
     await page.fill('[name=givenNames]', 'Lia');
     await page.selectOption('[name=nominatingState]', 'PRT');
+    await page.check('[name=list][value=A]');
     await press('Add the candidate');
     await look();
     await open('Add a document');

@@ -1,11 +1,10 @@
-import { UnitOfWork } from '../../../src/common/persistence';
-import { AlreadyDone } from '../../../src/common/persistence/once';
 import { Phase, PHASES } from '../../../src/policy';
 import type { ActorName } from '../../routes/row';
 import { addressOf, allRows } from '../../routes/table';
 import { aWorld, World } from '../../routes/world';
-import type { Browse, Fields } from '../../support/browse';
+import type { Browse } from '../../support/browse';
 import type { PageForm } from '../../support/forms';
+import { takeActsBack } from '../../support/acts-taken-back';
 import { aTestApp, TestApp } from '../../support/test-app';
 
 const ACTORS: ActorName[] = ['anonymous', 'passwordOnly', 'assigned', 'chair', 'secretariat', 'administrator'];
@@ -48,18 +47,6 @@ let app: TestApp;
 let world: World;
 /** Forms that somebody has tried already: the chair's desk is the member's. */
 const tried = new Set<string>();
-
-/** Every act is taken back when it is done, so that no form changes what the next one meets. */
-function takeEveryActBack(): void {
-  const { run } = UnitOfWork.prototype;
-  jest.spyOn(UnitOfWork.prototype, 'run').mockImplementation(function (this: UnitOfWork, actor, work) {
-    if (actor.kind === 'system') return run.call(this, actor, work) as never;
-    return run.call(this, actor, async (tx) => {
-      await work(tx);
-      throw new AlreadyDone('/taken-back');
-    }) as never;
-  });
-}
 
 async function formsOf(actor: ActorName): Promise<Found[]> {
   const browser = await world.as(actor);
@@ -134,7 +121,7 @@ describe('any form, with the worst in each of its fields', () => {
     'as %s: never fails, never prints markup, and keeps the other fields',
     async (actor) => {
       const forms = await formsOf(actor);
-      takeEveryActBack();
+      takeActsBack();
       const faults: string[] = [];
 
       for (const form of forms) faults.push(...(await faultsOf(form)));
