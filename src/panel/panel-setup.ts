@@ -1,6 +1,5 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { Words } from '../common/text/words';
-import { accountPaths } from '../common/web/account.paths';
 import { Navigation } from '../common/web/navigation';
 import { ElectionRead, SetupTasks, SetupTaskState } from '../elections';
 import { MailTemplates } from '../mail';
@@ -34,7 +33,6 @@ export class PanelSetup implements OnModuleInit {
       },
       { ...room, section: 'criteria', label: 'panel.nav.criteria', href: panelRoomPaths.criteria, order: 40 },
       { ...room, section: 'help', label: 'panel.nav.help', href: panelRoomPaths.help, order: 50 },
-      { ...room, section: 'account', label: 'panel.nav.account', href: accountPaths.account, order: 60 },
       {
         area: 'staff',
         section: 'panel',

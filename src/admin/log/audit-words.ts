@@ -28,11 +28,13 @@ export function auditLine(row: ChainedRow, people: Map<string, Pick<UserRead, 'n
     action: row.action,
     about: { ...object, name: object.kind === 'user' ? (people.get(object.id)?.name ?? null) : null },
     denied: row.outcome === 'denied',
-    details: Object.entries(row.details).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? value : JSON.stringify(value),
-    ]),
+    details: Object.entries(row.details).map(([name, value]) => [name, detail(value)]),
   };
+}
+
+function detail(value: unknown): string {
+  if (Array.isArray(value)) return value.map(detail).join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Ids of the accounts that a run of rows names. */

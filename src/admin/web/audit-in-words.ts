@@ -5,6 +5,7 @@ import { AuditLine } from '../log/audit-words';
 export const AUDITED = [
   'approval.ended',
   'approval.given',
+  'assessment.opened',
   'assessment.revised',
   'assessment.submitted',
   'assignment.changed',
@@ -19,6 +20,7 @@ export const AUDITED = [
   'conflict.read',
   'cycle.created',
   'cycle.edited',
+  'dossier.opened',
   'election.created',
   'election.edited',
   'election.hidden',

@@ -86,13 +86,20 @@ function item(words: Words, line: AuditLine, timeZone: string): AuditItem {
   return {
     iso: line.onlyDay ? line.at.slice(0, 10) : line.at,
     at: line.onlyDay ? words.date(line.at) : words.dateTime(line.at, timeZone),
-    who: line.who ?? words.t(`admin.audit.who.${line.whoKind}`),
-    what: actionInWords(words, line.action),
+    who: whoInWords(words, line),
+    what: line.denied ? words.t('admin.audit.tried') : actionInWords(words, line.action),
     code: line.action,
     about: aboutInWords(words, line.about),
     denied: line.denied,
     details: line.details.map(([name, value]) => ({ name, value })),
   };
+}
+
+/** A panel member under the pseudonym of the cycle: `a panel member m2r5pvfd`. */
+function whoInWords(words: Words, { who, whoKind }: AuditLine): string {
+  const kind = words.t(`admin.audit.who.${whoKind}`);
+  if (whoKind !== 'pseudonym' || !who) return who ?? kind;
+  return `${kind} ${who.slice(who.indexOf(':') + 1)}`;
 }
 
 function olderLink(words: Words, { bound, lines, hasOlder }: AuditData): AuditPage['older'] {

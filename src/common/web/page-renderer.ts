@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Response } from 'express';
 import { Clock } from '../time/clock';
-import { decide } from '../../policy';
+import { decide, Role } from '../../policy';
 import { SETTINGS, Settings } from '../config';
 import { Ids } from '../ids/ids';
 import { accountPaths } from './account.paths';
@@ -52,7 +52,7 @@ export class PageRenderer {
 
   private contextOf(request: BenchRequest, view: View): PageContext {
     const { words, actor } = request;
-    const area = AREAS[audienceOf(view.template)] ?? 'public';
+    const area = areaOf(view, actor.roles);
     const signedIn = actor.kind === 'user' && actor.stage === 'full';
     return {
       words,
@@ -71,10 +71,11 @@ export class PageRenderer {
   /** Sessions with powers over others end sooner (S9). */
   private userOf({ actor, words }: BenchRequest): SignedIn {
     const idleMinutes = actor.roles.some((role) => role !== 'panel_member') ? 15 : 30;
-    return { name: actor.name, signOutAction: accountPaths.signOut(words.lang), idleMinutes };
+    const { signOut, account } = accountPaths;
+    return { name: actor.name, accountHref: account(words.lang), signOutAction: signOut(words.lang), idleMinutes };
   }
 
-  /** Only what this actor may open; areas of a second role come last. */
+  /** Only what this actor may open. */
   private navigationOf(request: BenchRequest, area: Area): NavigationLink[] {
     const { actor, words } = request;
     const now = this.clock.now();
@@ -83,4 +84,12 @@ export class PageRenderer {
       .filter((item) => item.action === null || decide(item.action, actor, {}, now).yes);
     return allowed.map((item) => ({ section: item.section, label: words.t(item.label), href: item.href(words.lang) }));
   }
+}
+
+/** Staff and administrators share some pages; each keeps the navigation of their own area there. */
+function areaOf(view: View, roles: readonly Role[]): Area {
+  const area = AREAS[audienceOf(view.template)] ?? 'public';
+  if (area === 'admin' && !roles.includes('administrator')) return 'staff';
+  if (area === 'staff' && !roles.includes('secretariat')) return 'admin';
+  return area;
 }

@@ -34,5 +34,6 @@ function movePane(event) {
   if (!dossier || !score) return;
   event.preventDefault();
   if (!dossier.contains(document.activeElement)) return dossier.focus();
-  (score.querySelector('input:checked') ?? score.querySelector('input[type="radio"], textarea') ?? score).focus();
+  const scale = score.querySelector('[data-scale] input:checked') ?? score.querySelector('[data-scale] input');
+  (scale ?? score).focus();
 }

@@ -1,7 +1,7 @@
 import type { ErrorSummary } from '../components/error-summary';
 import { languageFacts } from '../../text/language';
 import type { AssetManifest } from './asset-manifest';
-import type { Footer, LanguageLink, NavigationLink, PageContext, SiteFacts, Strip } from './page-context';
+import type { Footer, LanguageLink, NavigationLink, PageContext, SignedIn, SiteFacts, Strip } from './page-context';
 import { Audience, audienceOf, Crumb, View } from './view';
 
 /** Everything a layout prints; made from the view and its context, with nothing left out. */
@@ -23,7 +23,7 @@ export interface LayoutModel {
   navigation: (NavigationLink & { current: boolean })[];
   hasMenu: boolean;
   languages: LanguageLink[];
-  user: { label: string; signOutAction: string; idleMinutes: number } | null;
+  user: (SignedIn & { isAtAccount: boolean }) | null;
   breadcrumbs: Crumb[];
   notice: string | null;
   errors: ErrorSummary | null;
@@ -60,7 +60,7 @@ export function layoutModel(view: View, context: PageContext, assets: AssetManif
     navigation: context.navigation.map((item) => ({ ...item, current: item.section === view.section })),
     hasMenu: context.navigation.length > 0 || context.user !== null || languages.length > 1,
     languages,
-    user: userLink(context),
+    user: context.user && { ...context.user, isAtAccount: audience === 'account' },
     breadcrumbs: view.breadcrumbs,
     notice,
     errors: view.errors ?? null,
@@ -105,13 +105,4 @@ function assetUrls(assets: AssetManifest, fonts: string[]): LayoutModel['assets'
 
 function areaOf(audience: Audience): string {
   return audience === 'problem' ? 'public' : audience;
-}
-
-function userLink({ user, words }: PageContext): LayoutModel['user'] {
-  if (!user) return null;
-  return {
-    label: words.t('common.navigation.signOutAs', { name: user.name }),
-    signOutAction: user.signOutAction,
-    idleMinutes: user.idleMinutes,
-  };
 }

@@ -34,6 +34,7 @@ export interface Footer {
 
 export interface SignedIn {
   name: string;
+  accountHref: string;
   signOutAction: string;
   /** After so many minutes without a request the session ends; a warning comes before. */
   idleMinutes: number;

@@ -94,7 +94,10 @@ describe('renderer', () => {
   it('prints no inline style, script or handler around a page', () => {
     const html = rendererWith('').render(
       page({}),
-      testContext('fr', { notice: 'Fait', user: { name: 'N. B.', signOutAction: '/x', idleMinutes: 15 } }),
+      testContext('fr', {
+        notice: 'Fait',
+        user: { name: 'N. B.', accountHref: '/y', signOutAction: '/x', idleMinutes: 15 },
+      }),
     );
 
     expect(html).not.toMatch(/ style=|<script(?! type="module" src=)| on[a-z]+=/i);

@@ -18,12 +18,18 @@ export interface DeclarationShowPage extends View {
   links: Link[];
 }
 
+interface DeclarationShowData {
+  own: OwnReview;
+  dossier: string | null;
+  score: string | null;
+}
+
 /** The member's own declaration: what was said, when, who reads it, how to amend it. */
 export function declarationShowPage(
   words: Words,
-  data: { own: OwnReview; content: DeclarationContent | null; dossier: string | null },
+  data: DeclarationShowData & { content: DeclarationContent | null },
 ): DeclarationShowPage {
-  const { own, content, dossier } = data;
+  const { own, content } = data;
   const { lang } = words;
   const { name } = own.candidacy;
   const answer = own.declaration?.answer;
@@ -47,15 +53,17 @@ export function declarationShowPage(
     text: content && content.text !== '' ? prose({ text: content.text, lang, isOriginal: true }) : null,
     readers: words.t('panel.declaration.readers'),
     amend: mayDeclare(own) ? words.t('panel.declaration.amendUntil') : null,
-    links: linksOf(words, own, dossier),
+    links: linksOf(words, data),
   };
 }
 
-function linksOf(words: Words, own: OwnReview, dossier: string | null): Link[] {
+function linksOf(words: Words, { own, dossier, score }: DeclarationShowData): Link[] {
   const { lang } = words;
   const link = (label: string, href: string): Link => ({ label: words.t(label), href });
+  const isOpen = !own.standing.isRecused;
   return [
-    ...(dossier && !own.standing.isRecused ? [link('panel.declaration.toDossier', dossier)] : []),
+    ...(score && isOpen ? [link('panel.declaration.toScore', score)] : []),
+    ...(dossier && isOpen ? [link('panel.declaration.toDossier', dossier)] : []),
     ...(mayDeclare(own) ? [link('panel.declaration.amend', panelRoomPaths.declare(lang, own.review.id))] : []),
     ...(mayStepAside(own) ? [link('panel.stepAside.crumb', panelRoomPaths.stepAside(lang, own.review.id))] : []),
     link('panel.declaration.back', panelRoomPaths.home(lang)),

@@ -27,7 +27,9 @@ export class OwnDeclarationsController {
   async show(@Req() request: BenchRequest, @Param('reviewId') id: string): Promise<DeclarationShowPage> {
     const own = await this.reviews.one(request.actor, id);
     const declared = await this.reader.own(request.actor, id);
-    const dossier = own.standing.phase === 'draft' ? null : this.links.href('dossier', request.lang, id);
-    return declarationShowPage(request.words, { own, content: declared?.content ?? null, dossier });
+    const { phase } = own.standing;
+    const dossier = phase === 'draft' ? null : this.links.href('dossier', request.lang, id);
+    const score = phase === 'open' ? this.links.href('score', request.lang, id) : null;
+    return declarationShowPage(request.words, { own, content: declared?.content ?? null, dossier, score });
   }
 }

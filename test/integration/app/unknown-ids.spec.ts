@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { ActorName, expectedFor, Row } from '../../routes/row';
+import { addressOf, allRows } from '../../routes/table';
+import { aWorld, World } from '../../routes/world';
+import type { Answer, Browse } from '../../support/browse';
+import { aTestApp, TestApp } from '../../support/test-app';
+
+const ACTORS: ActorName[] = ['unassigned', 'otherPanel', 'secretariat', 'administrator', 'chair'];
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+const BAD = ['x', '1 OR 1=1', "' OR ''='", '../../etc/passwd', '%', '\0', '-1', '1e309', 'é'.repeat(300)];
+
+let app: TestApp;
+let world: World;
+
+beforeAll(async () => {
+  app = await aTestApp({ now: new Date().toISOString() });
+  world = await aWorld(app);
+}, 60_000);
+afterAll(() => app?.close());
+
+/** Rows whose address holds at least one id. */
+const rowsWithIds = (): Row[] =>
+  allRows().filter(({ path }) => namesOfIds(path).length > 0 && !/\/q\b|:token/.test(path));
+
+function namesOfIds(path: string): string[] {
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  return names.filter((name) => ID.test(world.params('open')[name] ?? ''));
+}
+
+function ask(browser: Browse, row: Row, ids: Record<string, string>): Promise<Answer> {
+  const address = addressOf(row, { ...world.params('open'), ...ids });
+  return row.method === 'GET' ? browser.get(address) : browser.post(address, row.body);
+}
+
+/** An answer without what differs from one showing to the next. */
+const lasting = ({ status, body, headers }: Answer): string =>
+  [
+    status,
+    headers.get('content-type'),
+    headers.get('cache-control'),
+    body
+      .replace(/name="(_csrf|_key)" value="[^"]*"/g, '')
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+      .replace(/\b[0-9a-f]{8,}\b/g, 'REF'),
+  ].join('\n');
+
+/** The first lines that differ, to tell by what the two could be told apart. */
+function difference(one: string, other: string): string {
+  const [left, right] = [one.split('\n'), other.split('\n')];
+  const at = left.findIndex((line, index) => line !== right[index]);
+  return `${left[at] ?? '(less)'} / ${right[at] ?? '(more)'}`;
+}
+
+describe('an id', () => {
+  it.each(ACTORS)('of what %s may not know of answers as one that was never given', async (actor) => {
+    const browser = await world.as(actor);
+    const hidden = rowsWithIds().filter((row) => expectedFor(row, actor, 'open') === 'hidden');
+    const told: string[] = [];
+
+    for (const row of hidden) {
+      const random = Object.fromEntries(namesOfIds(row.path).map((name) => [name, randomUUID()]));
+      const [real, unknown] = [lasting(await ask(browser, row, {})), lasting(await ask(browser, row, random))];
+      if (real !== unknown) told.push(`${row.method} ${row.path}: ${difference(unknown, real)}`);
+    }
+
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+  });
+
+  it.each(BAD.map((bad, index) => [index + 1, bad] as const))(
+    'that is none, kind %i, is no page and no failure',
+    async (_kind, bad) => {
+      const people = await Promise.all(
+        (['chair', 'secretariat', 'administrator'] as const).map((one) => world.as(one)),
+      );
+      const found: string[] = [];
+
+      for (const row of rowsWithIds()) {
+        for (const name of namesOfIds(row.path)) {
+          for (const browser of people) {
+            const { status } = await ask(browser, row, { [name]: bad });
+            if (![404, 400, 403].includes(status)) found.push(`${row.method} ${row.path}, ${name} → ${status}`);
+          }
+        }
+      }
+
+      expect(found).toEqual([]);
+    },
+  );
+});
