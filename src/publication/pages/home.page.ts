@@ -8,6 +8,7 @@ import { PublicElection, SiteData } from '../domain/site-data';
 import { BenchDrawing, benchDrawing } from './parts/bench-drawing';
 import { dayInWords } from './parts/days';
 import { byVote, ElectionRow, electionRow, isAhead } from './parts/election-rows';
+import { capitalised, numberInWords } from './parts/numbers';
 import { bands, BandView } from './parts/ratings';
 import { latestChanges } from './parts/latest-changes';
 import { timeline } from './parts/timeline';
@@ -78,15 +79,10 @@ function headline(next: PublicElection | null, words: Words): string {
   if (post === 'judge' && continuing !== null && continuing + seats === 18)
     return words.t('site.home.titleBenchIn', {
       count: seats,
-      seats: seatsInWords(seats, words),
+      seats: capitalised(numberInWords(seats, words), words),
       when: dayInWords((next.voteStartsOn ?? next.when).slice(0, 7), words),
     });
   return inLanguage(next.title, words.lang).text;
-}
-
-function seatsInWords(seats: number, words: Words): string {
-  const text = seats <= 12 ? words.t(`common.number.${seats}`) : words.number(seats);
-  return text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1);
 }
 
 function nextLink({ slug, candidates }: PublicElection, words: Words): Link {

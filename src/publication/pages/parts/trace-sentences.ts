@@ -2,7 +2,7 @@ import { TraceStep } from '../../../aggregation';
 import { inLanguage } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
 import { PublicAssessment, PublicFramework } from '../../domain/site-data';
-import { numberInWords } from './verdict';
+import { numberInWords } from './numbers';
 
 /** The rules that led from the scores to the indicated rating, one sentence each, in their order. */
 export function traceSentences(assessment: PublicAssessment, framework: PublicFramework, words: Words): string[] {
