@@ -1,4 +1,5 @@
 import { inLanguage } from '../../common/text/localized-text';
+import { capitalised } from '../../common/text/number-in-words';
 import { Words } from '../../common/text/words';
 import { dataTable, TableView } from '../../common/web/components/data-table';
 import { View } from '../../common/web/rendering';
@@ -7,7 +8,7 @@ import { rulesOf } from './election.page';
 import { BenchTable, benchTable } from './parts/bench-table';
 import { outcome } from './parts/candidate-cards';
 import { dayInWords } from './parts/days';
-import { capitalised, counted } from './parts/numbers';
+import { counted } from './parts/numbers';
 import { inOrder, origin } from './parts/people';
 import { RoundsSection, roundsSection } from './parts/rounds-section';
 import { sourcedFacts, SourcedFactsView } from './parts/sourced-facts';
@@ -60,7 +61,7 @@ function lead(election: PublicElection, words: Words): string {
   return [
     held(election, words),
     where ? words.t('common.sentence', { text: where }) : '',
-    capitalised(words.t('site.record.seats', counted(seats, words)), words),
+    capitalised(words, words.t('site.record.seats', counted(seats, words))),
   ]
     .filter((part) => part !== '')
     .join(' ');

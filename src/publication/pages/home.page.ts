@@ -1,4 +1,5 @@
 import { inLanguage } from '../../common/text/localized-text';
+import { capitalised, numberInWords } from '../../common/text/number-in-words';
 import { Words } from '../../common/text/words';
 import { agreement, AgreementView } from '../../common/web/components/agreement';
 import { dotPlot, DotPlotView } from '../../common/web/components/dot-plot';
@@ -8,7 +9,6 @@ import { PublicElection, SiteData } from '../domain/site-data';
 import { BenchDrawing, benchDrawing } from './parts/bench-drawing';
 import { dayInWords } from './parts/days';
 import { byVote, ElectionRow, electionRow, isAhead } from './parts/election-rows';
-import { capitalised, numberInWords } from './parts/numbers';
 import { bands, BandView } from './parts/ratings';
 import { latestChanges } from './parts/latest-changes';
 import { timeline } from './parts/timeline';
@@ -79,7 +79,7 @@ function headline(next: PublicElection | null, words: Words): string {
   if (post === 'judge' && continuing !== null && continuing + seats === 18)
     return words.t('site.home.titleBenchIn', {
       count: seats,
-      seats: capitalised(numberInWords(seats, words), words),
+      seats: capitalised(words, numberInWords(words, seats)),
       when: dayInWords((next.voteStartsOn ?? next.when).slice(0, 7), words),
     });
   return inLanguage(next.title, words.lang).text;

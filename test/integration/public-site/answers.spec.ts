@@ -153,6 +153,8 @@ describe('answers of the public site', () => {
     expect(text).toContain('>Amara Diallo</a>');
     expect(text).not.toContain('>Jon Moe</a>');
     expect((await get(`${path}?list=${'a'.repeat(5000)}`)).status).toBe(200);
+    for (const odd of ['constructor=y', '__proto__=x', 'list=%E0%A4%A', '&&==', '%', 'toString'])
+      expect([odd, (await get(`${path}?${odd}`)).status]).toEqual([odd, 200]);
   });
 
   it('list the elections to one post, and say what is no post', async () => {

@@ -1,7 +1,8 @@
+import { capitalised } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import { PublicElection } from '../../domain/site-data';
 import { dayInWords } from './days';
-import { capitalised, counted } from './numbers';
+import { counted } from './numbers';
 
 /** Statuses of an assessment that has been published. */
 const PUBLISHED = ['rated', 'no_agreed_rating', 'insufficient_information'];
@@ -20,7 +21,7 @@ export function electionLead(election: PublicElection, words: Words): string {
 
 function standing({ candidates, seats, post }: PublicElection, words: Words): string {
   const part = (name: string, count: number, rest = {}): string =>
-    capitalised(words.t(`site.election.lead.${name}`, { ...counted(count, words), ...rest }), words);
+    capitalised(words, words.t(`site.election.lead.${name}`, { ...counted(count, words), ...rest }));
   if (candidates.length === 0) return part('none', seats);
   const toFill = words.t('site.election.lead.seats', counted(seats, words));
   return part(post === 'judge' ? 'people' : 'posts', candidates.length, { seats: toFill });
@@ -37,7 +38,7 @@ function progress({ candidates }: PublicElection, words: Words): string[] {
   const published = candidates.filter(({ status }) => PUBLISHED.includes(status)).length;
   const withdrawn = candidates.filter(({ status }) => status === 'withdrawn').length;
   const sentence = (name: string, params: Record<string, string | number>): string =>
-    capitalised(words.t(`site.election.lead.${name}`, params), words);
+    capitalised(words, words.t(`site.election.lead.${name}`, params));
   return [
     sentence('published', { count: candidates.length - withdrawn, published }),
     ...(withdrawn > 0 ? [sentence('withdrawn', counted(withdrawn, words))] : []),

@@ -1,8 +1,9 @@
 import { inLanguage, Passage } from '../../../common/text/localized-text';
+import { capitalised, numberInWords } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import { GlyphView, ratingGlyph } from '../../../common/web/components/rating-badge';
 import { PublicAssessment, PublicCategory, PublicFramework, PublicProfile, PublicVote } from '../../domain/site-data';
-import { capitalised, counted, numberInWords } from './numbers';
+import { counted } from './numbers';
 import { barsOf } from './ratings';
 
 export interface VerdictView {
@@ -31,7 +32,7 @@ function assessed(assessment: PublicAssessment, categories: readonly PublicCateg
   const { vote, counted: count, panelSize, steppedAside, reply, opinions } = assessment;
   const line = (text: string, href: string | null = null) => ({ text, href });
   const sentence = (part: string, number: number): string =>
-    capitalised(words.t(`site.verdict.${part}`, counted(number, words)), words);
+    capitalised(words, words.t(`site.verdict.${part}`, counted(number, words)));
   return {
     glyph: ratingGlyph(category && barsOf(category)),
     rating: category ? inLanguage(category.name, words.lang).text : assessment.grade,
@@ -56,10 +57,10 @@ export function voteLines({ agree, disagree, abstain, notation }: PublicVote, gr
   const parts = [...part('agreed', agree), ...part('disagreed', disagree), ...part('abstained', abstain)];
   const key = grade === 'no_agreed_rating' ? 'notAdopted' : 'adopted';
   return [
-    words.t(`site.vote.${key}`, { agree: numberInWords(agree, words), all: numberInWords(all, words), count: all }),
+    words.t(`site.vote.${key}`, { agree: numberInWords(words, agree), all: numberInWords(words, all), count: all }),
     capitalised(
-      words.t('site.vote.numbers', { parts: words.list(parts), notation: words.t(`site.vote.notation.${notation}`) }),
       words,
+      words.t('site.vote.numbers', { parts: words.list(parts), notation: words.t(`site.vote.notation.${notation}`) }),
     ),
   ];
 }
