@@ -77,7 +77,7 @@ export class PublicSite {
     request: IncomingMessage,
     response: ServerResponse,
   ): boolean {
-    const chosen = this.chosen?.find(path, query) ?? null;
+    const chosen = this.find(path, query);
     if (!chosen) {
       plain.send(request, response);
       return true;
@@ -90,6 +90,16 @@ export class PublicSite {
       },
     );
     return true;
+  }
+
+  /** Nothing that stands in an address may stop the server: on an error the plain page is sent. */
+  private find(path: string, query: string): Promise<ReadyAnswer> | null {
+    try {
+      return this.chosen?.find(path, query) ?? null;
+    } catch (error) {
+      this.parts.onError(error);
+      return null;
+    }
   }
 
   /** By Accept-Language alone: no cookie is read or set on public pages. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInstance, i18n } from 'i18next';
+import { frenchSpacing } from './french-spacing';
 import { Language, LANGUAGES, languageFacts } from './language';
 import { stateName } from './state-names';
 import { viewsFolder } from './views-folder';
@@ -103,15 +104,16 @@ function readLocales(folder: string): Record<string, Record<string, Record<strin
   const resources: Record<string, Record<string, Record<string, unknown>>> = {};
   for (const lang of readdirSync(folder)) {
     const files = readdirSync(join(folder, lang)).filter((file) => file.endsWith('.json'));
-    const entries = files.map((file) => [basename(file, '.json'), readJson(join(folder, lang, file))]);
+    const entries = files.map((file) => [basename(file, '.json'), readJson(join(folder, lang, file), lang)]);
     resources[lang] = Object.fromEntries(entries) as Record<string, Record<string, unknown>>;
   }
   return resources;
 }
 
-function readJson(path: string): Record<string, unknown> {
+function readJson(path: string, lang: string): Record<string, unknown> {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+    const text = readFileSync(path, 'utf8');
+    return JSON.parse(lang === 'fr' ? frenchSpacing(text) : text) as Record<string, unknown>;
   } catch (error) {
     throw new Error(`${path} is not JSON`, { cause: error });
   }

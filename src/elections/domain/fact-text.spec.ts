@@ -34,7 +34,7 @@ describe('facts in words', () => {
   });
 
   it('speak French', () => {
-    expect(factText('votes_by_round', { '1': 85 }, fr)).toBe('tour 1 : 85');
+    expect(factText('votes_by_round', { '1': 85 }, fr)).toBe('tour 1\u00a0: 85');
     expect(spanInWords(fr, '2020-12-18', '2020-12-23')).toBe('du 18 décembre 2020 au 23 décembre 2020');
   });
 

@@ -34,6 +34,7 @@ export function differencePage(
   return {
     template: 'public/candidates/difference',
     title: words.t('site.diff.title', { name: candidate.name, from, to }),
+    description: words.t('site.diff.description', { name: candidate.name, from, to }),
     breadcrumbs: profileCrumbs(election, candidate, words.t('site.history.between', { from, to }), words),
     section: 'elections',
     lead: words.t('site.diff.lead', { count: changed.length }),

@@ -1,13 +1,16 @@
 import { inLanguage } from '../../common/text/localized-text';
+import { capitalised } from '../../common/text/number-in-words';
 import { Words } from '../../common/text/words';
 import { dataTable, TableView } from '../../common/web/components/data-table';
 import { View } from '../../common/web/rendering';
-import { PublicCandidate, PublicElection, PublicRound, SiteData } from '../domain/site-data';
+import { PublicCandidate, PublicElection, SiteData } from '../domain/site-data';
 import { rulesOf } from './election.page';
 import { BenchTable, benchTable } from './parts/bench-table';
 import { outcome } from './parts/candidate-cards';
 import { dayInWords } from './parts/days';
+import { counted } from './parts/numbers';
 import { inOrder, origin } from './parts/people';
+import { RoundsSection, roundsSection } from './parts/rounds-section';
 import { sourcedFacts, SourcedFactsView } from './parts/sourced-facts';
 import { publicPaths } from './public.paths';
 
@@ -17,7 +20,7 @@ export interface ElectionRecordPage extends View {
   candidates: TableView | null;
   candidatesTitle: string;
   incomplete: string | null;
-  rounds: TableView | null;
+  rounds: RoundsSection | null;
   bench: BenchTable | null;
   facts: SourcedFactsView;
   rules: string[];
@@ -28,7 +31,7 @@ export interface ElectionRecordPage extends View {
 export function electionRecordPage(data: SiteData, election: PublicElection, words: Words): ElectionRecordPage {
   const { lang } = words;
   const title = inLanguage(election.title, lang).text;
-  const { candidates, rounds } = election;
+  const { candidates } = election;
   return {
     template: 'public/elections/record',
     title,
@@ -44,7 +47,7 @@ export function electionRecordPage(data: SiteData, election: PublicElection, wor
     candidates: candidates.length > 0 ? candidatesTable(election, words) : null,
     candidatesTitle: words.t('site.election.count', { count: candidates.length }),
     incomplete: election.candidateListComplete ? null : words.t('site.record.incomplete'),
-    rounds: rounds.length > 0 ? roundsTable(election, words) : null,
+    rounds: roundsSection(election, words),
     bench: benchTable(election, words),
     facts: sourcedFacts(election.facts, words),
     rules: rulesOf(election, words),
@@ -52,16 +55,26 @@ export function electionRecordPage(data: SiteData, election: PublicElection, wor
   };
 }
 
-function lead({ session, place, when, voteStartsOn, seats }: PublicElection, words: Words): string {
+function lead(election: PublicElection, words: Words): string {
+  const { session, place, seats } = election;
   const where = [session, place].flatMap((text) => (text ? [inLanguage(text, words.lang).text] : [])).join(', ');
-  const held = words.t('site.record.held', { date: dayInWords(voteStartsOn ?? when, words) });
   return [
-    held,
+    held(election, words),
     where ? words.t('common.sentence', { text: where }) : '',
-    words.t('site.record.seats', { count: seats }),
+    capitalised(words, words.t('site.record.seats', counted(seats, words))),
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** 'Held from 18 December 2020 to 23 December 2020.', or as much as is known. */
+function held({ when, voteStartsOn, voteEndsOn }: PublicElection, words: Words): string {
+  const day = voteStartsOn ?? when;
+  const from = dayInWords(day, words);
+  if (day.length < 10) return words.t('site.record.heldIn', { date: from });
+  return voteEndsOn && voteEndsOn !== day
+    ? words.t('site.record.heldFromTo', { from, to: dayInWords(voteEndsOn, words) })
+    : words.t('site.record.held', { date: from });
 }
 
 function candidatesTable(election: PublicElection, words: Words): TableView {
@@ -87,45 +100,14 @@ function candidatesTable(election: PublicElection, words: Words): TableView {
 }
 
 export function outcomeOf(candidate: PublicCandidate, words: Words): string {
-  const { elected, electedInRound, status, withdrawnOn } = candidate;
+  const { status, withdrawnOn } = candidate;
   if (withdrawnOn) return words.t('site.candidate.withdrewOn', { date: words.date(withdrawnOn) });
   if (status === 'withdrawn') return words.t('site.status.withdrawn');
-  return elected === null ? words.t('site.elections.notKnown') : outcome(elected, electedInRound, words);
+  return outcome(candidate, words) ?? words.t('site.elections.notKnown');
 }
 
-/** 'Round 1: 61; round 2: 75' */
+/** '61 in round 1, 75 in round 2' */
 export function votesOf({ votesByRound }: PublicCandidate, words: Words): string {
   if (votesByRound.length === 0) return words.t('site.elections.notKnown');
-  return votesByRound.map(({ round, votes }) => words.t('site.record.votesInRound', { round, votes })).join('; ');
-}
-
-function roundsTable(election: PublicElection, words: Words): TableView {
-  const { rounds } = election;
-  return dataTable(
-    {
-      caption: words.t('site.record.roundsCaption'),
-      hideCaption: true,
-      columns: ['round', 'date', 'valid', 'required', 'elected', 'confidence'].map((part) => ({
-        label: words.t(`site.record.column.${part}`),
-      })),
-      rows: rounds.map((round) => ({ cells: roundCells(round, election, words) })),
-    },
-    words,
-  );
-}
-
-function roundCells(round: PublicRound, { candidates }: PublicElection, words: Words): string[] {
-  const unknown = words.t('site.elections.notKnown');
-  const number = (value: number | null): string => (value === null ? unknown : words.number(value));
-  const names = round.elected?.flatMap((slug) => candidates.find((candidate) => candidate.slug === slug)?.name ?? []);
-  return [
-    round.contest
-      ? words.t('site.record.roundOfContest', { round: round.round, contest: round.contest })
-      : words.t('site.record.round', { round: round.round }),
-    round.date ? dayInWords(round.date, words) : unknown,
-    number(round.valid),
-    number(round.required),
-    names === undefined ? unknown : names.length > 0 ? words.list(names) : words.t('common.none'),
-    words.t(`elections.confidence.${round.confidence}`),
-  ];
+  return votesByRound.map(({ round, votes }) => words.t('site.record.votesInRound', { round, votes })).join(', ');
 }

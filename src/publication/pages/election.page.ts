@@ -6,8 +6,9 @@ import { Link, View } from '../../common/web/rendering';
 import { PublicElection, SiteData } from '../domain/site-data';
 import { BenchTable, benchTable } from './parts/bench-table';
 import { candidateCards } from './parts/candidate-cards';
-import { dayInWords } from './parts/days';
+import { electionLead } from './parts/election-lead';
 import { ElectionChoice, FilterGroup, filterGroups, matching, NO_CHOICE, removals } from './parts/election-filters';
+import { counted } from './parts/numbers';
 import { inOrder } from './parts/people';
 import { sourcedFacts, SourcedFactsView } from './parts/sourced-facts';
 import { timeline } from './parts/timeline';
@@ -20,7 +21,7 @@ export interface ElectionPage extends View {
   filters: FilterGroup[];
   ignored: string | null;
   count: string;
-  note: string;
+  note: string | null;
   cards: CandidateCardView[];
   empty: { text: string; removals: Link[] } | null;
   chosen: Link[];
@@ -52,13 +53,13 @@ export function electionPage(
       { label: title, href: null },
     ],
     section: 'elections',
-    lead: lead(election, words),
+    lead: electionLead(election, words),
     actions: actionsOf(election, words),
     action: publicPaths.election(lang, election.slug),
     filters: filterGroups(election, choice, words),
     ignored: ignoredValues(choice, words),
-    count: words.t('site.election.count', { count: shown.length }),
-    note: words.t(election.isExample ? 'site.election.orderExample' : 'site.election.order'),
+    count: countOf(shown.length, election, words),
+    note: noteOn(election, words),
     cards: candidateCards(shown, election, words),
     empty: shown.length > 0 ? null : emptyText(election, chosen, words),
     chosen: shown.length > 0 ? chosen : [],
@@ -79,26 +80,21 @@ export function rulesOf({ post, seats }: Pick<PublicElection, 'post' | 'seats'>,
   };
   const own = parts[post] ? post : 'bureau';
   return (parts[post] ?? ['who', 'majority', 'term']).map((part) =>
-    words.t(`site.rules.${own}.${part}`, { count: seats }),
+    words.t(`site.rules.${own}.${part}`, counted(seats, words)),
   );
 }
 
-function lead(election: PublicElection, words: Words): string {
-  const { candidates, seats, isAssessed, post } = election;
-  const vote = election.voteStartsOn ?? election.when;
-  const done = candidates.filter(({ status }) =>
-    ['rated', 'no_agreed_rating', 'insufficient_information'].includes(status),
-  );
-  const kind = post === 'judge' ? 'judges' : 'posts';
-  return [
-    candidates.length > 0
-      ? words.t(`site.election.lead.${kind}`, { count: candidates.length, seats: words.number(seats) })
-      : words.t('site.election.lead.none', { count: seats }),
-    words.t('site.election.lead.vote', { date: dayInWords(vote, words) }),
-    isAssessed
-      ? words.t('site.election.lead.published', { count: done.length, all: candidates.length })
-      : words.t('site.election.lead.notAssessed'),
-  ].join(' ');
+/** '12 candidates', or with filters '3 of 12 candidates'. */
+function countOf(shown: number, { candidates }: PublicElection, words: Words): string {
+  const all = candidates.length;
+  return shown === all
+    ? words.t('site.election.count', { count: all })
+    : words.t('site.election.countChosen', { count: shown, all });
+}
+
+function noteOn({ candidates, isExample }: PublicElection, words: Words): string | null {
+  if (candidates.length === 0) return null;
+  return words.t(isExample ? 'site.election.orderExample' : 'site.election.order');
 }
 
 function actionsOf({ frameworkId, isAssessed, slug }: PublicElection, words: Words): ElectionPage['actions'] {

@@ -22,6 +22,7 @@ export function historyPage(election: PublicElection, profile: PublicProfile, wo
   return {
     template: 'public/candidates/history',
     title: words.t('site.history.title', { name: candidate.name }),
+    description: words.t('site.history.description', { name: candidate.name }),
     breadcrumbs: profileCrumbs(election, candidate, words.t('site.history.crumb'), words),
     section: 'elections',
     lead: words.t('site.history.lead'),

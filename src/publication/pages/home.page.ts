@@ -1,4 +1,5 @@
 import { inLanguage } from '../../common/text/localized-text';
+import { capitalised, numberInWords } from '../../common/text/number-in-words';
 import { Words } from '../../common/text/words';
 import { agreement, AgreementView } from '../../common/web/components/agreement';
 import { dotPlot, DotPlotView } from '../../common/web/components/dot-plot';
@@ -78,15 +79,10 @@ function headline(next: PublicElection | null, words: Words): string {
   if (post === 'judge' && continuing !== null && continuing + seats === 18)
     return words.t('site.home.titleBenchIn', {
       count: seats,
-      seats: seatsInWords(seats, words),
+      seats: capitalised(words, numberInWords(words, seats)),
       when: dayInWords((next.voteStartsOn ?? next.when).slice(0, 7), words),
     });
   return inLanguage(next.title, words.lang).text;
-}
-
-function seatsInWords(seats: number, words: Words): string {
-  const text = seats <= 12 ? words.t(`common.number.${seats}`) : words.number(seats);
-  return text.charAt(0).toLocaleUpperCase(words.lang) + text.slice(1);
 }
 
 function nextLink({ slug, candidates }: PublicElection, words: Words): Link {

@@ -63,7 +63,7 @@ export function publicFacts(facts: readonly FactRead[]): PublicFact[] {
   return facts.filter(isPublishable).map((fact) => ({
     kind: fact.kind,
     value: fact.value,
-    source: fact.source,
+    source: fact.isCited ? fact.source : null,
     asOf: fact.asOf,
     confidence: fact.confidence === 'verified' ? 'verified' : 'recalled',
   }));

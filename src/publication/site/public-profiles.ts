@@ -69,8 +69,8 @@ function publicDocument({ title, source, dated, language, visibility, isRemoved 
 }
 
 const BY: Record<'state' | 'candidate', LocalizedText> = {
-  state: localized('The nominating State', 'L’État présentant la candidature'),
-  candidate: localized('The candidate', 'La personne candidate'),
+  state: localized('the nominating State', 'l’État qui l’avait présentée'),
+  candidate: localized('the candidate', 'la personne candidate'),
 };
 
 function withdrawalOf({ withdrawal }: CandidacyRead): PublicProfile['withdrawal'] {

@@ -12,6 +12,7 @@ import { loadExample } from '../../../src/demo/load/load-example';
 import { StagedClock } from '../../../src/demo/staged-clock';
 import { freePort } from '../../support/free-port';
 import { testDatabase } from '../../support/test-database';
+import { TestEngine } from '../../support/test-environment';
 
 /** The example election, running, as `npm run demo` shows it. */
 export interface ExampleBench {
@@ -24,9 +25,9 @@ export interface ExampleBench {
   close(): Promise<void>;
 }
 
-export async function anExampleBench(): Promise<ExampleBench> {
+export async function anExampleBench(engine: TestEngine = 'sqlite'): Promise<ExampleBench> {
   const folder = mkdtempSync(join(tmpdir(), 'open-bench-walk-'));
-  const database = await testDatabase('sqlite');
+  const database = await testDatabase(engine);
   const port = await freePort();
   const settings = {
     ...readSettings({ DATA_DIR: folder, PORT: String(port), SITE_EXAMPLE: 'true' }, 'test'),

@@ -80,7 +80,7 @@ describe('the reference data', () => {
     expect(rounds).toHaveLength(8);
     expect(rounds[0]!.results).toEqual([{ candidacyId: korner.id, votes: 85, elected: true }]);
     expect(facts.find((fact) => fact.kind === 'votes_by_round')).toMatchObject({
-      value: { texts: { en: 'round 1: 85', fr: 'tour 1 : 85' } },
+      value: { texts: { en: 'round 1: 85', fr: 'tour 1\u00a0: 85' } },
       confidence: 'verified',
     });
     expect(facts.every((fact) => fact.source.texts.en !== '')).toBe(true);

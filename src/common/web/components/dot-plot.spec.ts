@@ -13,23 +13,23 @@ describe('the sentence of a dot plot', () => {
     [
       [0, 0, 2, 4, 2],
       'Middle score 4 of 5. Two gave 3, four gave 4 and two gave 5.',
-      'Note médiane : 4 sur 5. Deux membres ont donné 3, quatre ont donné 4 et deux ont donné 5.',
+      'Note médiane\u00a0: 4 sur 5. Deux membres ont donné 3, quatre ont donné 4 et deux ont donné 5.',
     ],
     [
       [0, 0, 0, 4, 4],
       'Middle score 4 to 5 of 5. Four gave 4 and four gave 5.',
-      'Note médiane : entre 4 et 5 sur 5. Quatre membres ont donné 4 et quatre ont donné 5.',
+      'Note médiane\u00a0: entre 4 et 5 sur 5. Quatre membres ont donné 4 et quatre ont donné 5.',
     ],
     [
       [1, 0, 0, 1, 1],
       'Middle score 4 of 5. One gave 1, one gave 4 and one gave 5.',
-      'Note médiane : 4 sur 5. Un membre a donné 1, un a donné 4 et un a donné 5.',
+      'Note médiane\u00a0: 4 sur 5. Un membre a donné 1, un a donné 4 et un a donné 5.',
     ],
-    [[0, 13, 0, 0, 0], 'Middle score 2 of 5. 13 gave 2.', 'Note médiane : 2 sur 5. 13 membres ont donné 2.'],
+    [[0, 13, 0, 0, 0], 'Middle score 2 of 5. 13 gave 2.', 'Note médiane\u00a0: 2 sur 5. 13 membres ont donné 2.'],
     [
       [0, 0, 1, 1, 0],
       'Fewer than three members scored this, so the scores are not shown.',
-      'Moins de trois membres ont noté ce critère : les notes ne sont pas montrées.',
+      'Moins de trois membres ont noté ce critère\u00a0: les notes ne sont pas montrées.',
     ],
     [[0, 0, 0, 0, 0], 'No member scored this.', 'Aucun membre n’a noté ce critère.'],
   ])('says %j in English and French', (counts, english, french) => {

@@ -161,7 +161,7 @@ describe('form view', () => {
   it('says errors in French with its own spacing', () => {
     const view = formView(bindForm(EveryForm, { ...good, line: 'abcdefg' }), testWords('fr'), { line: 'Nom' });
 
-    expect(view.problems()[0]?.text).toBe('Nom : raccourcissez de 2 caractères (5 au plus)');
+    expect(view.problems()[0]?.text).toBe('Nom\u00a0: raccourcissez de 2 caractères (5 au plus)');
   });
 
   it('shows first values and errors found later', () => {

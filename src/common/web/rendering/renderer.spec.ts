@@ -120,7 +120,7 @@ describe('renderer', () => {
 
     expect(mail.html).toContain('Dear A &amp; B,');
     expect(mail.text).toBe(
-      'Dear A & B,\n\nPlease answer.\n\nDeadline : 18 September 2029\n\nOpen\nhttps://example.org/q/x\n\nThe secretariat\n\n--\nOpen Bench\n',
+      'Dear A & B,\n\nPlease answer.\n\nDeadline\u00a0: 18 September 2029\n\nOpen\nhttps://example.org/q/x\n\nThe secretariat\n\n--\nOpen Bench\n',
     );
   });
 });

@@ -28,21 +28,25 @@ export function candidateCards(
   });
 }
 
-function remarksOn(
-  { status, withdrawnOn, isCorrected, elected, electedInRound }: PublicCandidate,
-  words: Words,
-): string[] {
+function remarksOn(candidate: PublicCandidate, words: Words): string[] {
+  const { status, withdrawnOn, isCorrected } = candidate;
+  const result = outcome(candidate, words);
   return [
     ...(withdrawnOn ? [words.t('site.candidate.withdrewOn', { date: words.date(withdrawnOn) })] : []),
     ...(status === 'withdrawn' && !withdrawnOn ? [words.t('site.status.withdrawn')] : []),
     ...(status === 'not_assessed' ? [words.t('site.status.not_assessed')] : []),
     ...(isCorrected ? [words.t('site.candidate.corrected')] : []),
-    ...(elected === null ? [] : [outcome(elected, electedInRound, words)]),
+    ...(result ? [result] : []),
   ];
 }
 
-/** 'Elected in round 3', 'Elected', 'Not elected' */
-export function outcome(elected: boolean, round: number | null, words: Words): string {
-  if (!elected) return words.t('site.candidate.notElected');
-  return round === null ? words.t('site.candidate.elected') : words.t('site.candidate.electedIn', { round });
+/** 'Elected in round 3', 'Elected', 'Not elected'; null before the vote, or where it is not known. */
+export function outcome({ elected, electedInRound: round, gender, nationality }: PublicCandidate, words: Words) {
+  if (elected === null) return null;
+  // A State that is elected to the Bureau has no nationality and, in French, is masculine.
+  const form = gender ?? (nationality === null ? 'M' : 'X');
+  if (!elected) return words.t(`site.candidate.notElected.${form}`);
+  return round === null
+    ? words.t(`site.candidate.elected.${form}`)
+    : words.t(`site.candidate.electedIn.${form}`, { round });
 }

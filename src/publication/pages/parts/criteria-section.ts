@@ -5,6 +5,7 @@ import { publicPaths } from '../public.paths';
 import { CriterionRow, criterionRows } from './criterion-rows';
 
 export interface CriteriaSection {
+  lead: string;
   rows: CriterionRow[];
   /** Said instead of rows before there is an assessment. */
   empty: string | null;
@@ -20,6 +21,7 @@ export function criteriaSection(
   const rows = assessment && framework ? criterionRows(assessment, framework, words) : [];
   const why = candidate.status === 'withdrawn' ? 'withdrawn' : 'notYet';
   return {
+    lead: words.t(rows.length > 0 ? 'site.profile.criteriaLead' : 'site.profile.criteriaLeadNone'),
     rows,
     empty: rows.length > 0 ? null : words.t(`site.profile.criteriaEmpty.${why}`),
     link: framework

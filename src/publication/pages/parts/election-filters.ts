@@ -38,7 +38,7 @@ export function readChoice(query: URLSearchParams, election: PublicElection): El
     }),
   ) as ElectionChoice['chosen'];
   const ignored = [...query].filter(
-    ([name, value]) => value !== '' && !(chosen[name as Filter] as string[] | undefined)?.includes(value),
+    ([name, value]) => value !== '' && !FILTERS.some((filter) => filter === name && chosen[filter].includes(value)),
   );
   return { chosen, ignored: ignored.slice(0, 5).map(([, value]) => value.slice(0, 60)) };
 }

@@ -39,7 +39,7 @@ export function realityTag(election: PublicElection, data: SiteData, words: Word
 /** '12 candidates. 8 rated, 1 without an agreed rating, 3 still to come.' */
 export function progressSentence(election: PublicElection, words: Words): string {
   const { candidates, isAssessed } = election;
-  const standing = words.t(`site.elections.state.${election.state}`);
+  const standing = words.t('common.sentence', { text: words.t(`site.elections.state.${election.state}`) });
   if (candidates.length === 0) return standing;
   const sentences = [words.t('site.elections.candidates', { count: candidates.length })];
   if (isAssessed) sentences.push(words.t('common.sentence', { text: words.list(assessmentCounts(election, words)) }));

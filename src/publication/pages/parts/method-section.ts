@@ -52,7 +52,7 @@ function findingOf(assessment: PublicAssessment, framework: PublicFramework, wor
   const { vote, grade, reasons, differenceReason, indicated, indications } = assessment;
   return {
     reasons: inLanguage(reasons, words.lang),
-    vote: vote ? voteLines(vote, grade, words) : [],
+    vote: vote ? voteLines(vote, grade, words).map((text) => words.t('common.sentence', { text })) : [],
     trace: traceSentences(assessment, framework, words),
     indications: (indications ?? []).map(({ code, members }) =>
       words.t('site.method.indication', { rating: categoryName(code, framework, words), count: members }),

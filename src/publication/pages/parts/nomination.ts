@@ -15,11 +15,11 @@ export function nomination(candidate: PublicCandidate, election: PublicElection,
 
 /** What came of it, once the vote is over; null before. */
 export function outcomeSentence(candidate: PublicCandidate, words: Words): string | null {
-  const { elected, electedInRound, votesByRound } = candidate;
-  if (elected === null) return null;
-  const votes = votesByRound.map(({ round, votes: count }) =>
+  const text = outcome(candidate, words);
+  if (text === null) return null;
+  const votes = candidate.votesByRound.map(({ round, votes: count }) =>
     words.t('site.record.votesInRound', { round, votes: count }),
   );
-  const result = words.t('common.sentence', { text: outcome(elected, electedInRound, words) });
-  return votes.length > 0 ? `${result} ${words.t('site.nomination.votes', { votes: votes.join('; ') })}` : result;
+  const result = words.t('common.sentence', { text });
+  return votes.length > 0 ? `${result} ${words.t('site.nomination.votes', { votes: words.list(votes) })}` : result;
 }

@@ -1,8 +1,8 @@
 import { TraceStep } from '../../../aggregation';
 import { inLanguage } from '../../../common/text/localized-text';
+import { numberInWords } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import { PublicAssessment, PublicFramework } from '../../domain/site-data';
-import { numberInWords } from './verdict';
 
 /** The rules that led from the scores to the indicated rating, one sentence each, in their order. */
 export function traceSentences(assessment: PublicAssessment, framework: PublicFramework, words: Words): string[] {
@@ -48,7 +48,7 @@ function votes(step: Extract<TraceStep, { step: 'votes' }>, framework: PublicFra
     .map((one) =>
       words.t('site.trace.votesFor', {
         count: one.votes,
-        number: numberInWords(one.votes, words),
+        number: numberInWords(words, one.votes),
         rating: categoryName(one.category, framework, words),
       }),
     );

@@ -1,7 +1,9 @@
 import { inLanguage, Passage } from '../../../common/text/localized-text';
+import { capitalised, numberInWords } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import { GlyphView, ratingGlyph } from '../../../common/web/components/rating-badge';
 import { PublicAssessment, PublicCategory, PublicFramework, PublicProfile, PublicVote } from '../../domain/site-data';
+import { counted } from './numbers';
 import { barsOf } from './ratings';
 
 export interface VerdictView {
@@ -27,35 +29,38 @@ export function verdict(profile: PublicProfile, framework: PublicFramework | nul
 
 function assessed(assessment: PublicAssessment, categories: readonly PublicCategory[], words: Words): VerdictView {
   const category = categories.find(({ code }) => code === assessment.grade) ?? null;
-  const { vote, counted, panelSize, steppedAside, reply, opinions } = assessment;
+  const { vote, counted: count, panelSize, steppedAside, reply, opinions } = assessment;
   const line = (text: string, href: string | null = null) => ({ text, href });
+  const sentence = (part: string, number: number): string =>
+    capitalised(words, words.t(`site.verdict.${part}`, counted(number, words)));
   return {
     glyph: ratingGlyph(category && barsOf(category)),
     rating: category ? inLanguage(category.name, words.lang).text : assessment.grade,
     meaning: category && inLanguage(category.meaning, words.lang),
     lines: [
       ...(vote ? voteLines(vote, assessment.grade, words).map((text) => line(text)) : []),
-      line(words.t('site.verdict.counted', { count: counted, of: panelSize })),
-      ...(steppedAside.length > 0 ? [line(words.t('site.verdict.steppedAside', { count: steppedAside.length }))] : []),
+      line(words.t('site.verdict.counted', { count, of: panelSize })),
+      ...(steppedAside.length > 0 ? [line(sentence('steppedAside', steppedAside.length))] : []),
       line(words.t(`site.verdict.reply.${reply.choice}`), '#reply'),
-      ...(opinions.length > 0 ? [line(words.t('site.verdict.opinions', { count: opinions.length }), '#opinions')] : []),
-      line(words.t('site.verdict.meanings'), '#method'),
+      ...(opinions.length > 0 ? [line(sentence('opinions', opinions.length), '#opinions')] : []),
+      line(words.t('site.verdict.how'), '#method'),
+      line(words.t('site.verdict.meanings'), '#ratings'),
     ],
   };
 }
 
-/** 'Adopted by seven of eight members.' 'Seven agreed and one disagreed: a substantial majority.' */
+/** 'Adopted by seven of eight members' and 'Seven agreed and one disagreed: a substantial majority' */
 export function voteLines({ agree, disagree, abstain, notation }: PublicVote, grade: string, words: Words): string[] {
   const all = agree + disagree + abstain;
-  const part = (key: string, count: number): string[] => (count > 0 ? [words.t(`site.vote.${key}`, { count })] : []);
+  const part = (key: string, count: number): string[] =>
+    count > 0 ? [words.t(`site.vote.${key}`, counted(count, words))] : [];
   const parts = [...part('agreed', agree), ...part('disagreed', disagree), ...part('abstained', abstain)];
   const key = grade === 'no_agreed_rating' ? 'notAdopted' : 'adopted';
   return [
-    words.t(`site.vote.${key}`, { agree: numberInWords(agree, words), all: numberInWords(all, words), count: all }),
-    words.t('site.vote.numbers', { parts: words.list(parts), notation: words.t(`site.vote.notation.${notation}`) }),
+    words.t(`site.vote.${key}`, { agree: numberInWords(words, agree), all: numberInWords(words, all), count: all }),
+    capitalised(
+      words,
+      words.t('site.vote.numbers', { parts: words.list(parts), notation: words.t(`site.vote.notation.${notation}`) }),
+    ),
   ];
-}
-
-export function numberInWords(number: number, words: Words): string {
-  return number <= 12 ? words.t(`common.number.${number}`) : words.number(number);
 }
