@@ -8,6 +8,7 @@ import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
 import { PanelSide } from './panel-side';
 import { ProposalsService } from './proposals.service';
+import { ReadinessQueries } from './readiness.queries';
 import { RepliesService } from './replies.service';
 import { Results } from './results';
 import { SealingService } from './sealing.service';
@@ -19,6 +20,7 @@ const services = [
   PanelSide,
   IndicatedRatings,
   Results,
+  ReadinessQueries,
   StatementsService,
   ProposalsService,
   VotesService,

@@ -220,6 +220,16 @@ export interface PublicCorrection {
   revision: PublicRevision;
 }
 
+/** A released version with what proves that it has not changed since. */
+export interface PublicVersion {
+  electionSlug: string;
+  candidateSlug: string;
+  profile: PublicProfile;
+  signature: string;
+  manifest: string;
+  manifestSignature: string;
+}
+
 /** One state of the whole site. Profiles and their older revisions are listed beside, by path. */
 export interface SiteData {
   schema: 'open-bench/site/1';
@@ -234,7 +244,7 @@ export interface SiteData {
   frameworks: PublicFramework[];
   profiles: PublicProfile[];
   /** Every released revision with its frozen content, for `/v{n}` and `/history`. */
-  revisions: { electionSlug: string; candidateSlug: string; profile: PublicProfile; signature: string }[];
+  revisions: PublicVersion[];
   members: PublicMember[];
   corrections: PublicCorrection[];
 }
