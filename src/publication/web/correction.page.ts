@@ -40,8 +40,8 @@ export interface CorrectionPage extends View {
       preview: Link;
       approval: ApprovalView;
     } | null;
-    form: {
-      tag: FormTag;
+    drafting: {
+      form: FormTag;
       title: string;
       reasonEn: TextAreaView;
       reasonFr: TextAreaView;
@@ -83,7 +83,7 @@ export function correctionPage(words: Words, data: CorrectionPageData): Correcti
         ...(!correction && !data.mayDraft ? [amber('none')] : []),
       ],
       proposal: correction && proposalOf(words, data, correction),
-      form: data.mayDraft ? formOf(words, form, data) : null,
+      drafting: data.mayDraft ? draftingOf(words, form, data) : null,
       drop: data.mayDraft && correction ? dropButton(words, review.id) : null,
     },
   };
@@ -118,15 +118,15 @@ function proposalOf(
   };
 }
 
-function formOf(
+function draftingOf(
   words: Words,
   form: ReturnType<typeof formView>,
   { review, correction }: CorrectionPageData,
-): CorrectionPage['body']['form'] {
+): CorrectionPage['body']['drafting'] {
   const back = publishingPaths.show('staff', words.lang, review.id);
   const part = correction ? 'edit' : 'start';
   return {
-    tag: formTag({ action: publishingPaths.draft(words.lang, review.id), rev: correction?.draft.rev ?? 0 }),
+    form: formTag({ action: publishingPaths.draft(words.lang, review.id), rev: correction?.draft.rev ?? 0 }),
     title: words.t(`publication.correction.${part}Title`),
     reasonEn: textArea(form, 'reasonEn', { hint: words.t('publication.correction.reasonHint'), rows: 5 }),
     reasonFr: textArea(form, 'reasonFr', { rows: 5 }),

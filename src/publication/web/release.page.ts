@@ -37,7 +37,7 @@ export function releasePage(words: Words, data: ReleasePageData): ReleasePage {
   const { place, review, candidacy, election } = data;
   return {
     template: place === 'staff' ? 'secretariat/publishing/show' : 'panel/release/show',
-    title: words.t('publication.release.title', { name: candidacy.name }),
+    title: words.t(`publication.release.${data.released ? 'titleOut' : 'title'}`, { name: candidacy.name }),
     breadcrumbs: releaseCrumbs(words, place, { id: review.id, name: candidacy.name }),
     section: SECTIONS[place],
     lead: inLanguage(election.title, words.lang).text,
