@@ -88,6 +88,8 @@ export interface PublicAssessment {
   indications: { code: string; members: number }[] | null;
   steppedAside: { name: string; category: 'nationality' | 'professional' | 'personal' | 'other' }[];
   criteria: PublicCriterionResult[];
+  /** True in a version computed anew after a recusal: the numbers of the version before are not repeated (S48). */
+  isWithheld: boolean;
   /** The rule steps that led to the indicated rating, as typed steps of `aggregation`. */
   trace: unknown[];
   methodVersion: string;

@@ -1,7 +1,7 @@
 import { CandidaciesService, CandidatesQueries } from '../../../src/candidates';
 import { Facts } from '../../../src/elections';
 import { RecusalsService } from '../../../src/panel';
-import { ReleaseContents, ReleasesService } from '../../../src/publication';
+import { PublicAssessment, PublicProfile, ReleaseContents, ReleasesService } from '../../../src/publication';
 import { publishingPaths } from '../../../src/publication/web/publishing.paths';
 import type { Browse } from '../../support/browse';
 import { Row } from '../../support/factories/rows';
@@ -96,9 +96,7 @@ describe('the correction of a released profile', () => {
   it('is a notice when nothing that the page states changes, such as after a withdrawal', async () => {
     const candidacy = await app.get(CandidatesQueries).byId(world.candidacyId);
     const gone = { by: 'state' as const, on: '2029-09-20', note: null };
-    await app.arrange((tx) =>
-      app.get(CandidaciesService).withdrawIn(tx, world.candidacyId, candidacy?.rev ?? 0, gone),
-    );
+    await app.arrange((tx) => app.get(CandidaciesService).withdrawIn(tx, world.candidacyId, candidacy?.rev ?? 0, gone));
     await prepare();
     expect((await staff.get(page('staff'))).text).toContain('Version 2 would be a notice');
 
@@ -130,12 +128,14 @@ describe('the correction of a released profile', () => {
     expect((await chair.submit({}, 'correction/approval')).status).toBe(303);
     await app.bench.publish();
 
-    const read = async (version: number) => {
-      const path = `/data/${world.electionSlug}/${world.candidateSlug}/v${version}.json`;
-      const file = (await publishedPages(app)).get(path) ?? '{}';
-      return (JSON.parse(file) as { assessment: { counted: number } }).assessment.counted;
-    };
-    expect([await read(1), await read(2)]).toEqual([5, 4]);
+    const [first, second] = await Promise.all([1, 2].map((version) => assessmentIn(version)));
+    expect([first?.counted, second?.counted]).toEqual([5, 4]);
+    // Two sets of numbers that differ by one member would tell how that member scored and voted.
+    expect(first?.criteria.every(({ counts, middle }) => counts !== null && middle !== null)).toBe(true);
+    expect(first?.vote).not.toBeNull();
+    expect(second?.criteria.every(({ counts, middle, scores }) => !counts && !middle && scores === null)).toBe(true);
+    expect([second?.vote, second?.indications, second?.trace.length]).toEqual([null, null, 3]);
+    expect((await publishedPages(app)).get(profile())).toContain('Scores are not shown again in this version');
   });
 
   it('can be dropped, with nothing changed', async () => {
@@ -168,6 +168,11 @@ describe('the correction of a released profile', () => {
     await app.arrange(async (tx) => {
       await app.get(Facts).replaceTexts(tx, 'candidacy', world.candidacyId, facts);
     });
+  }
+
+  async function assessmentIn(version: number): Promise<PublicAssessment | null> {
+    const path = `/data/${world.electionSlug}/${world.candidateSlug}/v${version}.json`;
+    return (JSON.parse((await publishedPages(app)).get(path) ?? '{}') as PublicProfile).assessment;
   }
 
   async function kinds(): Promise<string[]> {

@@ -96,8 +96,7 @@ export const actorOf = (app: TestApp, userId: string, ...roles: Role[]): Actor =
   steppedUpAt: app.clock.now(),
 });
 
-export const chairOf = (app: TestApp, { chair }: PublicationWorld): Actor =>
-  actorOf(app, chair.userId, 'panel_member');
+export const chairOf = (app: TestApp, { chair }: PublicationWorld): Actor => actorOf(app, chair.userId, 'panel_member');
 
 async function score(app: TestApp, { review, members }: PublicationWorld, { scores }: WorldChoice): Promise<void> {
   const codes = await app.get(Frameworks).codesOf(review.id);

@@ -5,14 +5,7 @@ import { publishingPaths } from '../../../src/publication/web/publishing.paths';
 import type { Browse } from '../../support/browse';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { audited } from '../panel/panel-world';
-import {
-  actorOf,
-  aPublicationWorld,
-  CANARY,
-  phaseOf,
-  publishedPages,
-  PublicationWorld,
-} from './publication-world';
+import { actorOf, aPublicationWorld, CANARY, phaseOf, publishedPages, PublicationWorld } from './publication-world';
 
 describe('the release of an assessment', () => {
   let app: TestApp;
