@@ -4,6 +4,7 @@ import { migrate, undoLastMigration } from '../data-source';
 import { prepareFolders } from '../prepare-folders';
 import { inviteAdministrator, resetFactors } from './admin-commands';
 import { aggregate, CommandOutput } from './aggregate';
+import { verifyPublication } from './publication-command';
 import { seed } from './seed-command';
 
 /** One command: what it says of itself in the list, and its work; resolves to the exit code. */
@@ -17,6 +18,10 @@ export const commands: Record<string, Command> = {
   'admin:reset-factors': { says: 'EMAIL: new second factor for an administrator who is alone', run: resetFactors },
   aggregate: { says: 'FILE.json: statistics of a file in the reference format, as one JSON object', run: aggregate },
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
+  'publication:verify': {
+    says: 'check everything that is published: hashes, signatures, files',
+    run: verifyPublication,
+  },
   seed: { says: 'load the reference data; again without harm', run: seed },
   migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
   'migrate:down': { says: 'take back the migration applied last, with its data', run: takeBackMigration },

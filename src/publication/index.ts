@@ -16,3 +16,5 @@ export {
 } from './pages/pages-on-demand';
 export { publicPaths } from './pages/public.paths';
 export { renderSite, SiteTools } from './pages/render-site';
+export { verifyRevisions } from './verification/verify-revisions';
+export { verifySite } from './verification/verify-site';

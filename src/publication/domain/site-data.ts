@@ -1,4 +1,7 @@
 import { LocalizedText } from '../../common/text/localized-text';
+import { PublicProof } from './public-proof';
+
+export { SitePage } from './site-page';
 
 /*
  * What the public site is rendered from. Everything public stands here and nothing else: a page function that needs
@@ -222,16 +225,6 @@ export interface PublicCorrection {
   revision: PublicRevision;
 }
 
-/** A released version with what proves that it has not changed since. */
-export interface PublicVersion {
-  electionSlug: string;
-  candidateSlug: string;
-  profile: PublicProfile;
-  signature: string;
-  manifest: string;
-  manifestSignature: string;
-}
-
 /** One state of the whole site. Profiles and their older revisions are listed beside, by path. */
 export interface SiteData {
   schema: 'open-bench/site/1';
@@ -246,15 +239,7 @@ export interface SiteData {
   frameworks: PublicFramework[];
   profiles: PublicProfile[];
   /** Every released revision with its frozen content, for `/v{n}` and `/history`. */
-  revisions: PublicVersion[];
+  revisions: ({ electionSlug: string; candidateSlug: string; profile: PublicProfile } & PublicProof)[];
   members: PublicMember[];
   corrections: PublicCorrection[];
-}
-
-/** A rendered page: its path below the root and its bytes. */
-export interface SitePage {
-  path: string;
-  language: string;
-  mediaType: string;
-  body: string;
 }

@@ -6,8 +6,9 @@ import { Language, OFFERED_LANGUAGES } from '../../common/text/language';
 import { Clock } from '../../common/time/clock';
 import { FactRead } from '../../elections';
 import { Readiness, ReadinessQueries } from '../../deliberation';
-import { ReleasedProfile, releasedProfiles } from '../data/revisions.repository';
+import { releasedProfiles } from '../data/revisions.repository';
 import { ReleaseState } from '../domain/release-checklist';
+import { PublicProfile } from '../domain/site-data';
 import { isWithdrawn, ReleaseGround, ReleaseSources } from './release-sources';
 
 export interface FactGap {
@@ -20,7 +21,8 @@ export interface ReleaseStanding extends ReleaseGround {
   readiness: Readiness;
   /** Facts that are not stated in every language. */
   factGaps: FactGap[];
-  released: ReleasedProfile | null;
+  /** The newest version with the list of all; null before the first release. */
+  published: PublicProfile | null;
 }
 
 /** How far one review has come on its way to publication. Says nothing of what the panel found. */
@@ -52,7 +54,14 @@ export class ReleaseDesk {
       isOutdated: readiness.isOutdated,
       revisions: released?.revisions.map(({ row }) => row.kind) ?? [],
     };
-    return { ...ground, now: this.clock.now(), state, readiness, factGaps, released };
+    return {
+      ...ground,
+      now: this.clock.now(),
+      state,
+      readiness,
+      factGaps,
+      published: released?.revisions.at(-1)?.profile ?? null,
+    };
   }
 
   private async factsOf({ id, personId }: CandidacyRead): Promise<FactRead[]> {

@@ -37,7 +37,7 @@ export function releasePage(words: Words, data: ReleasePageData): ReleasePage {
   const { place, review, candidacy, election } = data;
   return {
     template: place === 'staff' ? 'secretariat/publishing/show' : 'panel/release/show',
-    title: words.t(`publication.release.${data.released ? 'titleOut' : 'title'}`, { name: candidacy.name }),
+    title: words.t(`publication.release.${data.published ? 'titleOut' : 'title'}`, { name: candidacy.name }),
     breadcrumbs: releaseCrumbs(words, place, { id: review.id, name: candidacy.name }),
     section: SECTIONS[place],
     lead: inLanguage(election.title, words.lang).text,
@@ -47,7 +47,7 @@ export function releasePage(words: Words, data: ReleasePageData): ReleasePage {
       preview: data.contentHash ? previewLink(words, data) : null,
       seal: data.state.isOutdated ? sealButton(words, data) : null,
       approval: approvalOf(words, data),
-      versions: data.released ? versionRows(words, data.released) : null,
+      versions: data.published ? versionRows(words, data.published) : null,
       links: linksOf(words, data),
     },
   };
@@ -101,10 +101,9 @@ function approvalOf(words: Words, data: ReleasePageData): ApprovalView | null {
   });
 }
 
-function linksOf(words: Words, { released, place, review, hasCorrection, state }: ReleasePageData): Link[] {
-  const newest = released?.revisions.at(-1)?.profile;
-  if (!newest) return [];
-  const at = [words.lang, newest.electionSlug, newest.candidate.slug] as const;
+function linksOf(words: Words, { published, place, review, hasCorrection, state }: ReleasePageData): Link[] {
+  if (!published) return [];
+  const at = [words.lang, published.electionSlug, published.candidate.slug] as const;
   const mayCorrect = hasCorrection || (place === 'staff' && state.phase === 'released');
   const label = words.t(`publication.release.link.${hasCorrection ? 'openCorrection' : 'correct'}`);
   return [

@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { processSettings, Settings } from '../common/config';
+import { KeyRing, keyFileProblem } from '../common/crypto/key-ring';
+import { readOptions } from '../data-source';
+import { SnapshotStore, verifyRevisions, verifySite } from '../publication';
+import { CommandOutput } from './aggregate';
+
+/**
+ * `publication:verify`: every published version and every file of the site that is served. Reads alone, beside a server that
+ * may be running. Exit code 1 with the first thing that is not as it was published.
+ */
+export async function verifyPublication(_args: string[], io: CommandOutput): Promise<number> {
+  const settings = processSettings('demo');
+  const problem = problemOf(settings);
+  if (problem) {
+    io.stderr.write(`${problem}\n`);
+    return 1;
+  }
+  const source = await new DataSource(readOptions(settings.database)).initialize();
+  try {
+    return await verify(source, settings, io);
+  } finally {
+    await source.destroy();
+  }
+}
+
+/** The same on a database that is open already. */
+export async function verify(
+  { manager }: Pick<DataSource, 'manager'>,
+  { keyFile, dataDir }: Pick<Settings, 'keyFile' | 'dataDir'>,
+  io: CommandOutput,
+): Promise<number> {
+  const publicKey = KeyRing.read(keyFile).publicKey().export({ type: 'spki', format: 'pem' }).toString();
+  const revisions = await verifyRevisions(manager, publicKey);
+  io.stdout.write(`Published versions checked (hash, signatures, order): ${revisions.checked}\n`);
+  if (revisions.fault) return refuse(revisions.fault, io);
+  const site = await verifySite(manager, new SnapshotStore(join(dataDir, 'site')), revisions.files);
+  io.stdout.write(`Files of the site checked (state ${site.number ?? 'none'}): ${site.files}\n`);
+  if (site.fault) return refuse(site.fault, io);
+  io.stdout.write('Everything is as it was published.\n');
+  return 0;
+}
+
+function refuse(fault: string, io: CommandOutput): number {
+  io.stderr.write(`Not as it was published. First fault:\n  ${fault}\n`);
+  return 1;
+}
+
+function problemOf({ database, keyFile }: Settings): string | null {
+  if (database.engine === 'sqlite' && !existsSync(database.file)) return `There is no database at ${database.file}.`;
+  const problem = keyFileProblem(keyFile);
+  return problem ? `The key file ${keyFile}: ${problem}` : null;
+}
