@@ -105,4 +105,6 @@ function versionChoices(words: Words, { versions }: CycleEditData) {
 }
 
 /** 'Europe / Amsterdam' for `Europe/Amsterdam`. */
-const zoneLabel = (zone: string): string => zone.replace(/_/g, ' ').replace(/\//g, ' / ');
+function zoneLabel(zone: string): string {
+  return zone.replace(/_/g, ' ').replace(/\//g, ' / ');
+}
