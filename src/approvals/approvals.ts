@@ -66,6 +66,15 @@ export class Approvals {
     return true;
   }
 
+  /** The giver of a first approval takes it back; nobody else can. */
+  async takeBack(tx: Tx, action: string, objectRef: string): Promise<void> {
+    const pending = (await this.pending(action, [objectRef], tx.manager)).get(objectRef);
+    if (pending?.firstBy !== tx.actor.userId) throw new RuleBroken('approval_not_own');
+    const open = { id: pending.id, decided_at: IsNull(), ended_at: IsNull() };
+    await tx.manager.update(Approval, open, { ended_at: tx.now });
+    tx.audit('approval.taken_back', objectRef, { action });
+  }
+
   /** Object → the first approval that waits for a second one. */
   async pending(
     action: string,

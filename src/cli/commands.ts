@@ -3,6 +3,7 @@ import { aggregate } from './aggregate';
 import { checkDatabase, verifyAudit } from './check-commands';
 import { CommandOutput } from './command-output';
 import { applyMigrations, takeBackMigration } from './migration-commands';
+import { verifyPublication } from './publication-command';
 import { seed } from './seed-command';
 import { newKeys, printSettings } from './setting-commands';
 
@@ -22,6 +23,10 @@ export const commands: Record<string, Command> = {
   'keys:new': { says: 'FILE: make a key file, readable by its owner alone', run: newKeys },
   migrate: { says: 'apply the migrations that are missing', run: applyMigrations },
   'migrate:down': { says: 'take back the migration applied last, with its data', run: takeBackMigration },
+  'publication:verify': {
+    says: 'check everything that is published: hashes, signatures, files',
+    run: verifyPublication,
+  },
   seed: { says: 'load the reference data; again without harm', run: seed },
 };
 

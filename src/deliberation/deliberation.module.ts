@@ -9,6 +9,7 @@ import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
 import { PanelSide } from './panel-side';
 import { ProposalsService } from './proposals.service';
+import { ReadinessQueries } from './readiness.queries';
 import { RepliesService } from './replies.service';
 import { Results } from './results';
 import { SealingService } from './sealing.service';
@@ -20,6 +21,7 @@ const services = [
   PanelSide,
   IndicatedRatings,
   Results,
+  ReadinessQueries,
   StatementsService,
   ProposalsService,
   VotesService,

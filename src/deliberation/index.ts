@@ -5,6 +5,7 @@ export { ResultContent } from './domain/result-content';
 export { IndicatedRatings, Standing } from './indicated-ratings';
 export { OpinionsService } from './opinions.service';
 export { ProposalCommand, ProposalsService } from './proposals.service';
+export { Readiness, ReadinessQueries } from './readiness.queries';
 export { RepliesService, ReplyCommand } from './replies.service';
 export { Results } from './results';
 export { SealingService } from './sealing.service';

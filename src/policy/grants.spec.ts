@@ -290,6 +290,12 @@ const TABLE: Record<Action, Grant> = {
     phases: ['sealed'],
     but: [...(twoSides('chair', 'secretariat') ?? []), withdrawn],
   },
+  'result.sealAgain': {
+    by: ['secretariat'],
+    given: { phase: 'sealed', approvalSide: 'secretariat' },
+    phases: ['sealed', 'released'],
+    but: [[{ approvalSide: null }, 'hidden']],
+  },
   'correction.draft': { ...staff, given: { phase: 'released' }, phases: ['released'] },
   'correction.approve': {
     by: ['secretariat'],
@@ -342,6 +348,8 @@ describe('a fresh second factor', () => {
     'audit.export',
     'link.issue',
     'release.approve',
+    'result.sealAgain',
+    'correction.approve',
     'panel.appointChair',
     'review.reopen',
   ] as const)('is asked for by %s, ten minutes long', (action) => {

@@ -189,6 +189,7 @@ const publication = {
     notWithdrawn,
     steppedUp,
   ),
+  'result.sealAgain': allOf(approvesFor('chair', 'secretariat'), phaseIs('sealed', 'released'), steppedUp),
   'correction.draft': allOf(isSecretariat, phaseIs('released')),
   'correction.approve': allOf(
     approvesFor('chair', 'secretariat'),

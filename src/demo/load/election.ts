@@ -73,20 +73,8 @@ const BENCH: RequirementTable = {
 };
 
 async function addCandidate(stage: Stage, entered: Entered, candidate: DemoCandidate): Promise<void> {
-  const { slug, name, list, nationality, region, nominatingState, nomination, gender } = candidate;
-  // Where the family name comes first in speech, lists need no comma.
-  const sortName = name.display.startsWith(name.family) ? name.display : `${name.family}, ${name.given}`;
-  const command: CandidacyCommand = {
-    person: { name: name.display, sortName, nameForms: [], gender },
-    stateCode: null,
-    list,
-    nationality,
-    region,
-    nominatingState,
-    nominationRoute: nomination.route,
-    nominatedOn: stage.day(-nomination.receivedDaysBeforeToday),
-    facts: factsOf(stage, candidate),
-  };
+  const { slug } = candidate;
+  const command = candidacyCommand(stage, candidate, 'first');
   const id = await stage
     .get(UnitOfWork)
     .run(stage.actor('okereke'), (tx) =>
@@ -95,9 +83,32 @@ async function addCandidate(stage: Stage, entered: Entered, candidate: DemoCandi
   entered.candidacies.set(slug, id);
 }
 
-/** As first entered: where a correction followed, the fact as it was before. */
-function factsOf(stage: Stage, candidate: DemoCandidate): CandidacyCommand['facts'] {
-  const correction = SCENARIO.find(({ slug }) => slug === candidate.slug)?.correction;
+/** What staff enter of a candidate: `first`, or `corrected` where a correction followed. */
+export function candidacyCommand(
+  stage: Stage,
+  candidate: DemoCandidate,
+  when: 'first' | 'corrected',
+): CandidacyCommand {
+  const { name, list, nationality, region, nominatingState, nomination, gender } = candidate;
+  // Where the family name comes first in speech, lists need no comma.
+  const sortName = name.display.startsWith(name.family) ? name.display : `${name.family}, ${name.given}`;
+  return {
+    person: { name: name.display, sortName, nameForms: [], gender },
+    stateCode: null,
+    list,
+    nationality,
+    region,
+    nominatingState,
+    nominationRoute: nomination.route,
+    nominatedOn: stage.day(-nomination.receivedDaysBeforeToday),
+    facts: factsOf(stage, candidate, when),
+  };
+}
+
+/** As first entered, where a correction followed, the fact is as it was before. */
+function factsOf(stage: Stage, candidate: DemoCandidate, when: 'first' | 'corrected'): CandidacyCommand['facts'] {
+  const found = SCENARIO.find(({ slug }) => slug === candidate.slug)?.correction;
+  const correction = when === 'first' ? found : undefined;
   return candidate.facts.map((fact, position) => ({
     kind: fact.kind,
     value: correction?.fact === fact.kind ? correction.was : fact.value,

@@ -7,6 +7,7 @@ import { ELECTION_DAYS } from '../content/timeline';
 import { DoorKeys } from '../door-keys';
 import { StagedClock } from '../staged-clock';
 import { createAccounts, Door, ExampleAccount } from './accounts';
+import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
 import { panelActs, Seated } from './panel';
@@ -28,6 +29,7 @@ export async function loadExample(
   const reviews = SCENARIO.flatMap((scenario) => [
     ...scoringActs(scenario, entered, seated),
     ...findingActs(scenario, entered, seated),
+    ...correctionActs(scenario, entered, seated),
   ]);
   await play(stage, [...electionActs(entered), ...panelActs(entered, seated), ...reviews]);
   await takeMailsAsSent(stage);

@@ -14,9 +14,11 @@ export interface RoomLinkTable {
   deliberation: ReviewLink;
   /** The chair's page on the deliberation of one review. */
   chairDeliberation: ReviewLink;
+  /** The chair's page on the release of one sealed review. */
+  release: ReviewLink;
 }
 
-/** Port: `scoring` and `deliberation` say where their pages are. A link that nobody has set is not shown. */
+/** Port: `scoring`, `deliberation` and `publication` say where their pages are. A link that nobody has set is not shown. */
 @Injectable()
 export class RoomLinks {
   private readonly links: Partial<RoomLinkTable> = {};

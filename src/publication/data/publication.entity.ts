@@ -33,26 +33,23 @@ export class Revision {
   @TextColumn() content: string;
   @CodeColumn() content_hash: string;
   @TextColumn() signature: string;
+  /** Canonical JSON that ties the content's hash to its number, date, reason and the version before; signed too (S46). */
+  @TextColumn() manifest: string;
+  @TextColumn() manifest_signature: string;
   @JsonColumn() languages: string[];
   @InstantColumn() release_at: string;
   @RefColumn({ nullable: true }) approval_id: string | null;
 }
 
+/** A new version of a released profile in preparation: its content comes from the record, so only the reason is kept. */
 @Entity('correction_draft')
 export class CorrectionDraft {
   @IdColumn() id: string;
   @RefColumn() publication_id: string;
   @JsonColumn() reason: LocalizedText;
-  @JsonColumn() changes: CorrectionChanges;
   @CodeColumn() state: 'open' | 'released' | 'dropped';
   @InstantColumn() changed_at: string;
   @RevColumn() rev: number;
-}
-
-/** What a correction puts in place of published texts. Scores and votes are never among them. */
-export interface CorrectionChanges {
-  /** Statements by criterion code. */
-  statements: Record<string, LocalizedText>;
 }
 
 /** One state of the public site; its files lie beside the database under this number. */

@@ -1,5 +1,5 @@
 import { EntityManager, In } from 'typeorm';
-import { Publication, Revision } from './publication.entity';
+import { Publication, Revision, RevisionKind } from './publication.entity';
 import { PublicProfile, PublicRevision } from '../domain/site-data';
 
 export interface ReleasedProfile {
@@ -26,6 +26,20 @@ export async function releasedProfiles(db: EntityManager, candidacyIds?: string[
     slug,
     revisions: rows.filter((row) => row.publication_id === id).map((row) => ({ row, profile: profileOf(row, rows) })),
   }));
+}
+
+/** Candidacy → kinds of its published versions, oldest first; an unpublished one is absent. */
+export async function releasedKinds(db: EntityManager, candidacyIds: string[]): Promise<Map<string, RevisionKind[]>> {
+  const rows = await db
+    .createQueryBuilder(Revision, 'revision')
+    .innerJoin(Publication, 'publication', 'publication.id = revision.publication_id')
+    .select(['publication.candidacy_id AS "candidacyId"', 'revision.kind AS "kind"'])
+    .where('publication.candidacy_id IN (:...ids)', { ids: candidacyIds.length > 0 ? candidacyIds : [''] })
+    .orderBy('revision.number', 'ASC')
+    .getRawMany<{ candidacyId: string; kind: RevisionKind }>();
+  const kinds = new Map<string, RevisionKind[]>();
+  for (const { candidacyId, kind } of rows) kinds.set(candidacyId, [...(kinds.get(candidacyId) ?? []), kind]);
+  return kinds;
 }
 
 /** The frozen content with what can only be known outside it: its own number and hash, and the history so far. */

@@ -1,4 +1,7 @@
 import { LocalizedText } from '../../common/text/localized-text';
+import { PublicProof } from './public-proof';
+
+export { SitePage } from './site-page';
 
 /*
  * What the public site is rendered from. Everything public stands here and nothing else: a page function that needs
@@ -88,6 +91,8 @@ export interface PublicAssessment {
   indications: { code: string; members: number }[] | null;
   steppedAside: { name: string; category: 'nationality' | 'professional' | 'personal' | 'other' }[];
   criteria: PublicCriterionResult[];
+  /** True in a version computed anew after a recusal: the numbers of the version before are not repeated (S48). */
+  isWithheld: boolean;
   /** The rule steps that led to the indicated rating, as typed steps of `aggregation`. */
   trace: unknown[];
   methodVersion: string;
@@ -234,15 +239,7 @@ export interface SiteData {
   frameworks: PublicFramework[];
   profiles: PublicProfile[];
   /** Every released revision with its frozen content, for `/v{n}` and `/history`. */
-  revisions: { electionSlug: string; candidateSlug: string; profile: PublicProfile; signature: string }[];
+  revisions: ({ electionSlug: string; candidateSlug: string; profile: PublicProfile } & PublicProof)[];
   members: PublicMember[];
   corrections: PublicCorrection[];
-}
-
-/** A rendered page: its path below the root and its bytes. */
-export interface SitePage {
-  path: string;
-  language: string;
-  mediaType: string;
-  body: string;
 }

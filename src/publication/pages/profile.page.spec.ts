@@ -11,6 +11,8 @@ const page = (profile: PublicProfile, all: PublicProfile[] = []) => {
     candidateSlug: one.candidate.slug,
     profile: one,
     signature: '',
+    manifest: '',
+    manifestSignature: '',
   }));
   return profilePage(aSite({ revisions }), anElection(), profile, en);
 };

@@ -19,5 +19,8 @@ export const publicPaths = {
   member: (lang: string, slug: string) => `${sitePaths.panel(lang)}/${slug}`,
   profileFile: (slug: string, who: string, number: number) => `/data/${slug}/${who}/v${number}.json`,
   signatureFile: (slug: string, who: string, number: number) => `/data/${slug}/${who}/v${number}.sig.txt`,
+  manifestFile: (slug: string, who: string, number: number) => `/data/${slug}/${who}/v${number}.manifest.json`,
+  manifestSignatureFile: (slug: string, who: string, number: number) =>
+    `/data/${slug}/${who}/v${number}.manifest.sig.txt`,
   publicKey: () => '/data/public-key.pem',
 };

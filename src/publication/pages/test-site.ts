@@ -86,6 +86,7 @@ export function anAssessment(given: Partial<PublicAssessment> = {}): PublicAsses
     indications: null,
     steppedAside: [],
     criteria: [aResult('integrity'), aResult('competence')],
+    isWithheld: false,
     trace: [],
     methodVersion: '1',
     opinions: [],

@@ -7,6 +7,7 @@ import { ReadDb } from '../../common/persistence';
 import { canonicalJson } from '../../common/text/canonical-json';
 import { ResultContent, Results } from '../../deliberation';
 import { PanelQueries, ReviewRead } from '../../panel';
+import { releasedProfiles } from '../data/revisions.repository';
 import { publicAssessment } from '../domain/public-assessment';
 import { PublicProfile } from '../domain/site-data';
 import { CandidacySources } from './candidacy-sources';
@@ -38,7 +39,9 @@ export class ReleaseContents {
     if (!review || !candidacy) throw new NotFound();
     const opened = await this.results.opened(reviewId, db);
     if (!opened) return null;
-    const profile = await this.sources.profile(candidacy, publicAssessment(opened.content));
+    const [released] = await releasedProfiles(db, [candidacy.id]);
+    const published = released?.revisions.flatMap(({ profile: { assessment } }) => assessment ?? []) ?? [];
+    const profile = await this.sources.profile(candidacy, publicAssessment(opened.content, published));
     const canonical = canonicalJson(profile);
     return { review, profile, canonical, contentHash: sha256(canonical), result: opened.content };
   }

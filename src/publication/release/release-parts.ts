@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { KeyRing } from '../../common/crypto/key-ring';
 import { Ids } from '../../common/ids/ids';
+import { ReadinessQueries } from '../../deliberation';
 import { Reviews } from '../../panel';
+import { Revisions } from './revisions';
 
-/** What a release works with. */
+/** What releases and corrections work with. */
 @Injectable()
 export class ReleaseParts {
   constructor(
     readonly reviews: Reviews,
+    readonly readiness: ReadinessQueries,
+    readonly revisions: Revisions,
     readonly ids: Ids,
-    readonly keyRing: KeyRing,
   ) {}
 }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../../access';
 import { Approvals, ApprovalStep } from '../../approvals';
-import { NotFound, RuleBroken, StaleEdit } from '../../common/errors';
+import { NotFound, RuleBroken } from '../../common/errors';
 import { insert, Tx, UnitOfWork } from '../../common/persistence';
-import { OFFERED_LANGUAGES } from '../../common/text/language';
 import { localized } from '../../common/text/localized-text';
 import { Actor } from '../../policy';
-import { Publication, Revision } from '../data/publication.entity';
-import { signContent } from '../domain/signing';
+import { Publication } from '../data/publication.entity';
 import { ReleaseContent, ReleaseContents } from './release-content';
 import { ReleaseParts } from './release-parts';
 import { RELEASE } from './release.facts';
@@ -32,7 +30,8 @@ export class ReleasesService {
       const { approvalSide } = await this.access.requireIn(tx, 'release.approve', 'release', reviewId);
       const content = await this.contents.of(reviewId, tx.manager);
       if (!content || !approvalSide) throw new NotFound();
-      if (content.contentHash !== contentHash) throw new StaleEdit();
+      if (await this.parts.readiness.isOutdated(reviewId, tx.manager)) throw new RuleBroken('result_outdated');
+      if (content.contentHash !== contentHash) throw new RuleBroken('approval_of_earlier_content');
       const step = await this.approvals.give(tx, {
         action: RELEASE,
         objectRef: `review:${reviewId}`,
@@ -50,12 +49,9 @@ export class ReleasesService {
   /** The giver of the first approval takes it back. */
   async takeBack(actor: Actor, reviewId: string): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
+      await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'release.view', 'release', reviewId);
-      const ref = `review:${reviewId}`;
-      const pending = (await this.approvals.pending(RELEASE, [ref], tx.manager)).get(ref);
-      if (pending?.firstBy !== actor.userId) throw new RuleBroken('approval_not_own');
-      await this.approvals.end(tx, RELEASE, ref);
-      tx.audit('approval.taken_back', ref, { action: RELEASE });
+      await this.approvals.takeBack(tx, RELEASE, `review:${reviewId}`);
     });
   }
 
@@ -71,20 +67,15 @@ export class ReleasesService {
       created_at: tx.now,
     };
     await insert(tx, Publication, publication);
-    const revision: Revision = {
-      id: this.parts.ids.uuid(),
-      publication_id: publication.id,
-      number: 1,
+    const reason = FIRST_RELEASE;
+    await this.parts.revisions.add(tx, {
+      publication,
       kind: 'first',
-      reason: FIRST_RELEASE,
-      content: canonical,
-      content_hash: contentHash,
-      signature: signContent(canonical, this.parts.keyRing.signingKey()),
-      languages: [...OFFERED_LANGUAGES],
-      release_at: tx.now,
-      approval_id: approvalId,
-    };
-    await insert(tx, Revision, revision);
-    tx.audit('revision.released', `publication:${publication.id}`, { number: 1, contentHash });
+      reason,
+      canonical,
+      contentHash,
+      approvalId,
+      before: null,
+    });
   }
 }

@@ -96,6 +96,8 @@ function revisionsOf({ revisions }: ReleasedProfile): SiteData['revisions'] {
     candidateSlug: profile.candidate.slug,
     profile,
     signature: row.signature,
+    manifest: row.manifest,
+    manifestSignature: row.manifest_signature,
   }));
 }
 

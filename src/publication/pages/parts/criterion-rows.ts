@@ -36,7 +36,9 @@ export function criterionRows(assessment: PublicAssessment, framework: PublicFra
   const rows = Math.max(3, ...assessment.criteria.flatMap(({ counts }) => counts ?? []));
   return framework.criteria.flatMap((criterion, index) => {
     const result = assessment.criteria.find(({ code }) => code === criterion.code);
-    return result ? [criterionRow(criterion, result, index + 1, rows, words)] : [];
+    if (!result) return [];
+    const row = criterionRow(criterion, result, index + 1, rows, words);
+    return [assessment.isWithheld ? { ...row, plot: withheldPlot(words) } : row];
   });
 }
 
@@ -44,7 +46,9 @@ export function glanceRows(assessment: PublicAssessment, framework: PublicFramew
   return framework.criteria.flatMap((criterion, index) => {
     const result = assessment.criteria.find(({ code }) => code === criterion.code);
     if (!result) return [];
-    return [{ href: `#c${index + 1}`, title: inLanguage(criterion.title, words.lang), strip: stripOf(result, words) }];
+    const title = inLanguage(criterion.title, words.lang);
+    const own = assessment.isWithheld ? withheldStrip(words) : stripOf(result, words);
+    return [{ href: `#c${index + 1}`, title, strip: own }];
   });
 }
 
@@ -101,3 +105,16 @@ function stripOf({ counts, middle }: PublicCriterionResult, words: Words): Strip
       : words.t('common.chart.middleShortBetween', { low, high });
   return { svg: null, short, counts: words.t('site.criterion.spreadNotShown') };
 }
+
+/** The numbers of a version computed anew would tell how the member scored who has since stepped aside. */
+const withheldPlot = (words: Words): DotPlotView => ({
+  svg: null,
+  middle: words.t('site.criterion.withheld'),
+  counts: '',
+});
+
+const withheldStrip = (words: Words): StripView => ({
+  svg: null,
+  short: words.t('common.chart.notShown'),
+  counts: words.t('site.criterion.withheld'),
+});

@@ -11,7 +11,7 @@ export function dataFiles({ revisions, publicKey }: SiteData): SitePage[] {
   return [
     file(publicPaths.publicKey(), TEXT, publicKey),
     file('/robots.txt', TEXT, 'User-agent: *\nAllow: /\n'),
-    ...revisions.flatMap(({ electionSlug, candidateSlug, profile, signature }) => {
+    ...revisions.flatMap(({ electionSlug, candidateSlug, profile, signature, manifest, manifestSignature }) => {
       if (!profile.revision) return [];
       const at = [electionSlug, candidateSlug, profile.revision.number] as const;
       // Number, hash and history are added on reading; they are not part of what was signed.
@@ -19,6 +19,8 @@ export function dataFiles({ revisions, publicKey }: SiteData): SitePage[] {
       return [
         file(publicPaths.profileFile(...at), JSON_TYPE, content),
         file(publicPaths.signatureFile(...at), TEXT, `${signature}\n`),
+        file(publicPaths.manifestFile(...at), JSON_TYPE, manifest),
+        file(publicPaths.manifestSignatureFile(...at), TEXT, `${manifestSignature}\n`),
       ];
     }),
   ];
