@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { ScoringQueries } from '../../../src/scoring';
 import type { Browse } from '../../support/browse';
 import { testEngine } from '../../support/test-environment';
+import { recuse } from '../../support/factories/panels';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { aRating, aScoringWorld, scorePath, ScoringWorld, words } from './scoring-world';
 
@@ -88,17 +89,7 @@ describe('blind scoring (S14)', () => {
     expect(reasons(open.leftOut)).toEqual({ [chair!]: 'not_submitted', [memberA!]: 'not_submitted' });
     expect(await scoring.submittedCount([world.review.id])).toEqual(new Map([[world.review.id, 1]]));
 
-    await app.arrange((tx) =>
-      tx.manager.insert('recusal', {
-        id: world.review.id,
-        review_id: world.review.id,
-        member_id: memberB,
-        origin: 'chair',
-        category: 'other',
-        reason: 'x',
-        at: tx.now,
-      }),
-    );
+    await recuse(app, world.review, memberB!);
     const after = await scoring.countable(world.review.id);
     expect(after.assessments).toEqual([]);
     expect(reasons(after.leftOut)).toEqual({

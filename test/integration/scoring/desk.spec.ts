@@ -1,4 +1,5 @@
 import type { Answer, Browse, Fields } from '../../support/browse';
+import { recuse } from '../../support/factories/panels';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { aRating, aScoringWorld, scorePath, ScoringWorld, words } from './scoring-world';
 
@@ -137,19 +138,7 @@ describe('scoring one criterion without script', () => {
 
   it('gives the text back when the member has stepped aside meanwhile', async () => {
     await member.get(path);
-    await app.arrange(async (tx) => {
-      const { review, members } = world;
-      const row = {
-        id: review.id,
-        review_id: review.id,
-        member_id: members[1]!.memberId,
-        origin: 'self',
-        category: 'other',
-        reason: 'x',
-        at: tx.now,
-      };
-      await tx.manager.insert('recusal', row);
-    });
+    await recuse(app, world.review, world.members[1]!.memberId);
     const answer = await member.submit({ reason: 'Written before stepping aside' }, 'data-autosave');
 
     expect(answer.status).toBe(403);

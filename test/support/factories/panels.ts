@@ -96,7 +96,8 @@ async function declare(app: TestApp, review: Row, memberId: string): Promise<voi
   });
 }
 
-async function recuse(app: TestApp, review: Row, memberId: string): Promise<void> {
+/** The member stands aside from the review from now on. */
+export async function recuse(app: TestApp, review: Row, memberId: string): Promise<void> {
   await aSealedRow(app, 'recusal', 'reason', 'A reason for the chair alone', review, {
     member_id: memberId,
     origin: 'self',
