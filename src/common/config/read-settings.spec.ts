@@ -66,6 +66,7 @@ describe('settings of a public site', () => {
     ['a database user without a password', { DATABASE_URL: 'postgres://bench@db/bench' }, ['DATABASE_URL']],
     ['a relay password from the instructions', { SMTP_URL: 'smtp://bench:secret@mail.example.org' }, ['SMTP_URL']],
     ['a relay of another kind', { SMTP_URL: 'https://mail.example.org' }, ['SMTP_URL']],
+    ['a contact that is no mail address', { SITE_CONTACT: 'bench) [x](javascript:y' }, ['SITE_CONTACT']],
     ['a sender without an address', { MAIL_FROM: 'Open Bench' }, ['MAIL_FROM']],
     ['a secret file that is not there', { SMTP_URL_FILE: join(folder, 'none') }, ['SMTP_URL_FILE']],
     ['a pool of nothing', { DATABASE_URL: 'postgres://b:9f2k@db/b', DATABASE_POOL: 'many' }, ['DATABASE_POOL']],

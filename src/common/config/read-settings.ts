@@ -33,7 +33,11 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
       from: env.MAIL_FROM ?? 'Open Bench <no-reply@localhost>',
       folder: join(dataDir, 'mail'),
     },
-    site: { name: env.SITE_NAME ?? 'Open Bench', example: mode === 'demo' || env.SITE_EXAMPLE === 'true' },
+    site: {
+      name: env.SITE_NAME ?? 'Open Bench',
+      example: mode === 'demo' || env.SITE_EXAMPLE === 'true',
+      contact: contactFrom(env, mode, problems),
+    },
     log: { level: levelFrom(env, mode, problems) },
     passwords: mode === 'test' ? { memoryKib: 1024, passes: 2 } : { memoryKib: 65_536, passes: 3 },
   };
@@ -59,6 +63,14 @@ function withFiles(environment: Environment, problems: string[]): Environment {
     }
   }
   return env;
+}
+
+function contactFrom(env: Environment, mode: Settings['mode'], problems: string[]): string | null {
+  if (!env.SITE_CONTACT) return mode === 'demo' ? 'secretariat@example.org' : null;
+  // As much of an address as can be printed in a link without surprise.
+  if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(env.SITE_CONTACT))
+    problems.push(`SITE_CONTACT is not a mail address: "${env.SITE_CONTACT}"`);
+  return env.SITE_CONTACT;
 }
 
 function portFrom(text: string | undefined, problems: string[]): number {

@@ -30,6 +30,8 @@ export interface SiteSettings {
   name: string;
   /** The strip that says that every person and score is invented. */
   example: boolean;
+  /** Mail address of the secretariat, for readers who find an error; null where none is given. */
+  contact: string | null;
 }
 
 /** Cookie names differ because browsers accept the prefix over https only (S8). */

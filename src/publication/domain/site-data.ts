@@ -233,6 +233,8 @@ export interface SiteData {
   siteName: string;
   isExample: boolean;
   publicUrl: string;
+  /** Mail address for readers who find an error. */
+  contact: string | null;
   /** PEM of the Ed25519 key that signs revisions. */
   publicKey: string;
   elections: PublicElection[];

@@ -79,7 +79,8 @@ function held({ when, voteStartsOn, voteEndsOn }: PublicElection, words: Words):
 
 function candidatesTable(election: PublicElection, words: Words): TableView {
   const hasVotes = election.candidates.some(({ votesByRound }) => votesByRound.length > 0);
-  const columns = ['name', 'state', 'region', 'outcome', ...(hasVotes ? ['votes'] : [])];
+  const state = election.candidates.some(({ list }) => list !== null) ? 'stateAndList' : 'state';
+  const columns = ['name', state, 'region', 'outcome', ...(hasVotes ? ['votes'] : [])];
   return dataTable(
     {
       caption: words.t('site.record.candidatesCaption'),

@@ -32,7 +32,7 @@ describe('the profile of a candidate', () => {
 
     expect(verdict).toBeNull();
     expect(notAssessed).toBe('Not assessed by this panel. This page holds facts only.');
-    expect(outcome).toBe('Elected in round 2.');
+    expect(outcome).toBe('Elected in round\u00a02.');
     expect(method.bands).toEqual([]);
     expect(sections(profile)).toEqual(['1 facts', '2 method']);
   });

@@ -38,8 +38,14 @@ export function standingPage(data: SiteData, name: StandingName, words: Words): 
       id: section,
       number: index + 1,
       title: words.t(`${key}.${section}.title`),
-      text: words.t(`${key}.${section}.text`, { site: data.siteName }),
+      text: words.t(textKey(name, section, data), { site: data.siteName, contact: data.contact ?? '' }),
     })),
     stamp: words.t('site.stamp.page', { date: words.date(data.asOf) }),
   };
+}
+
+/** How to reach the secretariat depends on whether it has given an address. */
+function textKey(name: StandingName, section: string, { contact }: SiteData): string {
+  const isWithout = name === 'reportAnError' && section === 'how' && contact === null;
+  return `site.${name}.${section}.${isWithout ? 'textWithout' : 'text'}`;
 }

@@ -182,6 +182,7 @@ export function aSite(given: Partial<SiteData> = {}): SiteData {
     siteName: 'Open Bench',
     isExample: false,
     publicUrl: 'https://bench.example.org',
+    contact: 'bench@example.org',
     publicKey: '',
     elections: [anElection()],
     frameworks: [aFramework()],

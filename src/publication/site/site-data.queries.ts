@@ -34,6 +34,7 @@ export class SiteDataQueries {
       siteName: site.name,
       isExample: site.example,
       publicUrl: http.publicUrl,
+      contact: site.contact,
       publicKey: this.keyRing.publicKey().export({ type: 'spki', format: 'pem' }).toString(),
       elections,
       frameworks: all.frameworks.map(publicFramework),

@@ -14,6 +14,7 @@ import { SiteRevision } from '../data/publication.entity';
 import { SITE_CAUSES } from '../domain/site-causes';
 import { renderSite } from '../pages/render-site';
 import { SiteDataQueries } from '../site/site-data.queries';
+import { madeWith } from './made-with';
 import { SnapshotStore } from './snapshot-store';
 
 const LOOK_EVERY = 2_000;
@@ -34,6 +35,8 @@ export class BuilderParts {
 @Injectable()
 export class SiteBuilder implements OnApplicationShutdown {
   readonly store: SnapshotStore;
+  private readonly made: string;
+  private hasLooked = false;
   private timer: NodeJS.Timeout | null = null;
   private work: Promise<void> = Promise.resolve();
 
@@ -45,6 +48,7 @@ export class SiteBuilder implements OnApplicationShutdown {
     private readonly parts: BuilderParts,
   ) {
     this.store = new SnapshotStore(join(settings.dataDir, 'site'));
+    this.made = madeWith(settings);
   }
 
   /** Looks for changes from now on. */
@@ -69,16 +73,30 @@ export class SiteBuilder implements OnApplicationShutdown {
   private async buildIfChanged(): Promise<void> {
     const cause = await this.newestCause();
     const newest = await this.newestRevision();
-    const isBehind = (await this.store.currentNumber()) !== (newest?.number ?? null);
-    if (!isBehind && newest?.cause_ref === cause) return;
+    const isNew = !newest || !this.tells(newest, cause);
+    if (!isNew && (await this.store.currentNumber()) === newest.number) return;
     const data = await this.data.gather();
-    const number = (newest?.number ?? 0) + (newest?.cause_ref === cause ? 0 : 1);
+    const number = (newest?.number ?? 0) + (isNew ? 1 : 0);
     const { renderer, words } = this.parts;
     const pages = renderSite(data, { renderer, wordsFor: (lang) => words.for(lang) });
     const written = await this.store.write(number, data.asOf, pages, JSON.stringify(data));
-    if (newest?.cause_ref !== cause)
-      await this.record(number, cause, sha256(canonicalJson({ pages: written.pages, data: written.data })));
+    if (isNew)
+      await this.record(
+        number,
+        `${cause} made:${this.made}`,
+        sha256(canonicalJson({ pages: written.pages, data: written.data })),
+      );
     await this.store.switchTo(number);
+    this.hasLooked = true;
+  }
+
+  /**
+   * Whether this state shows the newest act. What pages are made with is compared once after the start: while a new
+   * version is being rolled out, old and new instances must not make the site anew by turns.
+   */
+  private tells({ cause_ref: ref }: SiteRevision, cause: string): boolean {
+    const [act, made] = ref.split(' made:');
+    return act === cause && (this.hasLooked || made === this.made);
   }
 
   /** The last recorded act that can change what the public sees. */

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Bench, createApp } from '../../../src/app';
+import { Settings } from '../../../src/common/config';
 import { SiteBuilder } from '../../../src/publication';
 import { aCandidacy, anElection } from '../../support/factories/elections';
 import { aRow, Row } from '../../support/factories/rows';
@@ -104,3 +106,36 @@ describe('one state of the public site and the next', () => {
     expect((await read(app.origin + profile('first'))).headers.etag).toBe(first.headers.etag);
   });
 });
+
+describe('the public site of a new version of the program', () => {
+  it('is made anew at its start, once, though nothing was recorded', async () => {
+    const app = await aTestApp();
+    await anElection(app, { slug: '2029-judges', held_when: '2029-12-03' });
+    await app.arrange((tx) => {
+      tx.audit('election.created', 'election:x');
+      return Promise.resolve();
+    });
+    await app.bench.publish();
+    const { store } = app.get(SiteBuilder);
+    const first = await store.currentNumber();
+    const renamed = { ...app.settings, site: { ...app.settings.site, name: 'Another Bench' } };
+    const next = await anotherStart(app, renamed);
+    const second = await store.currentNumber();
+    await next.publish();
+
+    expect((await read(`${app.origin}/en`)).text).toContain('Open Bench');
+    expect(second).toBe(Number(first) + 1);
+    expect(await store.currentNumber()).toBe(second);
+    const { data } = await store.manifest(Number(second));
+    expect((await store.object(data)).toString()).toContain('Another Bench');
+    await next.close();
+    await app.close();
+  });
+});
+
+/** The same database and data folder under other settings; nobody listens. */
+async function anotherStart(app: TestApp, settings: Settings): Promise<Bench> {
+  const bench = await createApp(settings, { clock: app.clock });
+  await bench.publish();
+  return bench;
+}
