@@ -40,6 +40,8 @@ export async function loadExample(
 /** The mails of the past months reached their readers then; only what is written from now on leaves. */
 async function takeMailsAsSent(stage: Stage): Promise<void> {
   await stage.get(UnitOfWork).run(SYSTEM, async (tx) => {
-    await tx.manager.query(`UPDATE outbox SET state = 'sent', sent_at = created_at WHERE state = 'waiting'`);
+    await tx.manager.query(
+      `UPDATE outbox SET state = 'sent', sent_at = created_at, secret = NULL WHERE state = 'waiting'`,
+    );
   });
 }
