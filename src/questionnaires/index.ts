@@ -7,3 +7,4 @@ export { LinkSessions } from './links/link-sessions';
 export { PersonalLinks } from './links/personal-links.service';
 export { CandidateProcess, CandidateProcesses, Stage } from './ports/candidate-processes';
 export { QuestionnairesModule } from './questionnaires.module';
+export { staffLinkPaths } from './web/staff/staff-link.paths';

@@ -8,7 +8,7 @@ import { newestLinkOf } from '../data/invitations.repository';
 import { PersonalLinks } from './personal-links.service';
 
 const hourly = (mails: number) => ({
-  free: mails + 1,
+  free: mails,
   forgets: { after: HOUR, from: 'since' as const },
   firstPause: HOUR,
   longestPause: HOUR,

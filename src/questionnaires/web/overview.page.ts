@@ -38,7 +38,7 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   const { candidacy, election, process } = data;
   const title = inLanguage(election.title, words.lang).text;
   const stage = stageOf(data);
-  const tasks = tasksOf(words, process);
+  const tasks = candidacy.withdrawal ? [] : tasksOf(words, process);
   return {
     template: 'questionnaire/overview/show',
     title: words.t('questionnaires.overview.title', { name: candidacy.name }),
