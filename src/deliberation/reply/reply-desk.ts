@@ -61,6 +61,11 @@ export class ReplyDesk {
     return replyProblem(reply, window?.ends_at ?? null, this.clock.now());
   }
 
+  /** When the newest reply came, to whichever finding; null before the first. */
+  async lastReceivedAt(reviewId: string): Promise<string | null> {
+    return (await replyOf(this.readDb.manager, reviewId))?.received_at ?? null;
+  }
+
   /** As it was sealed, or as it stands; each sealed version knows which numbers the ones before have shown (S48). */
   private async assessment(reviewId: string): Promise<PublicAssessment | null> {
     const shown: PublicAssessment[] = [];

@@ -1,10 +1,10 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { RecordParts } from '../../candidates';
 import { MailTemplates, Recipients } from '../../mail';
-import { recordPart } from '../web/staff/record-part';
 import { LinkAddressees } from './link-addressees';
 import { LINK_MAILS } from './link-mail-messages';
 import { LinkQueries } from './link.queries';
+import { recordPart } from './record-part';
 
 /** Registers the mails, who gets them, and the section of a candidate's record. */
 @Injectable()

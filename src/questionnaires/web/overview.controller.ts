@@ -22,9 +22,9 @@ export class OverviewController {
     const candidacyId = subjectId && (await this.links.candidacyOf(subjectId));
     if (!candidacyId) throw new NotFound();
     const subject = await this.links.subject(candidacyId);
-    const process = await this.processes.of(candidacyId);
+    const course = await this.processes.of(candidacyId);
     const contact = answerableAddress(this.settings.mail.from);
-    return overviewPage(words, { ...subject, process, zone: actor.timeZone, contact });
+    return overviewPage(words, { ...subject, course, zone: actor.timeZone, contact });
   }
 }
 

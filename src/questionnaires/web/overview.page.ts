@@ -27,7 +27,7 @@ export interface OverviewData {
   candidacy: CandidacyRead;
   election: ElectionRead;
   /** Null while no panel has this candidate before it. */
-  process: CandidateProcess | null;
+  course: CandidateProcess | null;
   zone: string;
   /** Mail address that reaches the secretariat; null where mail cannot be answered. */
   contact: string | null;
@@ -35,10 +35,10 @@ export interface OverviewData {
 
 /** Greeting, where things stand, what to do by when, what is published, whom to ask. */
 export function overviewPage(words: Words, data: OverviewData): OverviewPage {
-  const { candidacy, election, process } = data;
+  const { candidacy, election, course } = data;
   const title = inLanguage(election.title, words.lang).text;
   const stage = stageOf(data);
-  const tasks = candidacy.withdrawal ? [] : tasksOf(words, process);
+  const tasks = candidacy.withdrawal ? [] : tasksOf(words, course);
   return {
     template: 'questionnaire/overview/show',
     title: words.t('questionnaires.overview.title', { name: candidacy.name }),
@@ -62,14 +62,14 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   };
 }
 
-function stageOf({ candidacy, process }: OverviewData): Stage {
+function stageOf({ candidacy, course }: OverviewData): Stage {
   if (candidacy.withdrawal) return 'withdrawn';
-  return process?.stage ?? 'notBegun';
+  return course?.stage ?? 'notBegun';
 }
 
-function tasksOf(words: Words, process: CandidateProcess | null): OverviewPage['tasks'] {
-  if (!process?.reply) return [];
-  const { isOpen, received, href } = process.reply;
+function tasksOf(words: Words, course: CandidateProcess | null): OverviewPage['tasks'] {
+  if (!course?.reply) return [];
+  const { isOpen, received, href } = course.reply;
   const key = isOpen ? (received ? 'change' : 'write') : 'read';
   const text = received
     ? words.t(`questionnaires.reply.received.${received.choice}`, { at: words.dateTime(received.at) })
@@ -83,12 +83,12 @@ function tasksOf(words: Words, process: CandidateProcess | null): OverviewPage['
   ];
 }
 
-function factsOf(words: Words, { election, process, zone }: OverviewData): FactView[] {
+function factsOf(words: Words, { election, course, zone }: OverviewData): FactView[] {
   const row = (key: string, value: string) => ({ term: words.t(`questionnaires.overview.${key}`), value });
   const vote = election.voteStartsOn ? words.date(election.voteStartsOn) : election.heldWhen;
   return factsList([
     row('election', inLanguage(election.title, words.lang).text),
-    ...(process?.reply ? [row('replyDue', inBothZones(words, process.reply.endsAt, zone))] : []),
+    ...(course?.reply ? [row('replyDue', inBothZones(words, course.reply.endsAt, zone))] : []),
     row('vote', vote),
   ]);
 }

@@ -1,15 +1,14 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { on, Permits } from '../../../access';
 import { FormErrors, NotFound } from '../../../common/errors';
-import { ReadDb } from '../../../common/persistence';
 import { Bind, Bound, fill, FilledForm, withErrors } from '../../../common/web/form';
 import { leaveNotice } from '../../../common/web/notice';
 import { BenchRequest } from '../../../common/web/request';
 import { SeeOther } from '../../../common/web/see-other';
 import { PanelQueries } from '../../../panel';
 import { LinkQueries, staffLinkPaths } from '../../../questionnaires';
-import { replyOf } from '../../data/findings.repository';
 import { RepliesService } from '../../replies.service';
+import { ReplyDesk } from '../../reply/reply-desk';
 import { RecordedReplyForm } from './recorded-reply.form';
 import { RecordedReplyPage, recordedReplyPage } from './recorded-reply.page';
 
@@ -20,7 +19,7 @@ export class RecordedRepliesController {
     private readonly replies: RepliesService,
     private readonly panel: PanelQueries,
     private readonly links: LinkQueries,
-    private readonly readDb: ReadDb,
+    private readonly desk: ReplyDesk,
   ) {}
 
   @Get()
@@ -50,11 +49,10 @@ export class RecordedRepliesController {
 
   private async page({ words }: BenchRequest, id: string, bound: FilledForm): Promise<RecordedReplyPage> {
     const { candidacy } = await this.links.subject((await this.review(id)).candidacyId);
-    const earlier = await replyOf(this.readDb.manager, id);
     return recordedReplyPage(words, {
       reviewId: id,
       candidate: candidacy,
-      earlierAt: earlier?.received_at ?? null,
+      earlierAt: await this.desk.lastReceivedAt(id),
       bound,
     });
   }

@@ -19,7 +19,7 @@ export class LinkPageData {
     const subject = await this.links.subject(candidacyId);
     const contact = await this.contacts.of(candidacyId);
     const standing = await this.links.standing(candidacyId);
-    const process = await this.processes.of(candidacyId);
-    return staffLinkPage(words, { ...subject, contact, standing, process, bound });
+    const course = await this.processes.of(candidacyId);
+    return staffLinkPage(words, { ...subject, contact, standing, course, bound });
   }
 }

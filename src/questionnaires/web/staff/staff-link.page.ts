@@ -26,8 +26,8 @@ import { fill, FilledForm, FormView, formView } from '../../../common/web/form';
 import type { Link, View } from '../../../common/web/rendering';
 import { electionPaths, type ElectionRead } from '../../../elections';
 import type { LinkStanding } from '../../links/link.queries';
+import { standingFacts } from '../../links/record-part';
 import type { CandidateProcess } from '../../ports/candidate-processes';
-import { standingFacts } from './record-part';
 import { staffLinkPaths } from './staff-link.paths';
 
 export interface StaffLinkPage extends View {
@@ -50,7 +50,7 @@ export interface StaffLinkData {
   election: ElectionRead;
   contact: ContactRead | null;
   standing: LinkStanding;
-  process: CandidateProcess | null;
+  course: CandidateProcess | null;
   bound: FilledForm | null;
 }
 
@@ -87,8 +87,8 @@ export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage 
   };
 }
 
-const missingKey = ({ process }: StaffLinkData): string =>
-  process?.reply?.isOpen && !process.reply.received ? 'nobodyTold' : 'noAddress';
+const missingKey = ({ course }: StaffLinkData): string =>
+  course?.reply?.isOpen && !course.reply.received ? 'nobodyTold' : 'noAddress';
 
 function sendButton(words: Words, { candidacy, standing }: StaffLinkData): PostButtonView {
   const key = standing.condition === 'never' ? 'send' : 'sendAgain';
@@ -130,9 +130,9 @@ function contactFields(words: Words, form: FormView, { candidacy, contact, bound
   };
 }
 
-function replyPart(words: Words, { process }: StaffLinkData): StaffLinkPage['reply'] {
-  if (!process?.reply) return null;
-  const { endsAt, received, recordHref } = process.reply;
+function replyPart(words: Words, { course }: StaffLinkData): StaffLinkPage['reply'] {
+  if (!course?.reply) return null;
+  const { endsAt, received, recordHref } = course.reply;
   const row = (key: string, value: string) => ({ term: words.t(`questionnaires.staff.${key}`), value });
   const state = received
     ? words.t(`questionnaires.reply.received.${received.choice}`, { at: words.dateTime(received.at) })

@@ -1,7 +1,7 @@
-import { RecordPart } from '../../../candidates';
-import { Words } from '../../../common/text/words';
-import type { LinkStanding } from '../../links/link.queries';
-import { staffLinkPaths } from './staff-link.paths';
+import { RecordPart } from '../../candidates';
+import { Words } from '../../common/text/words';
+import { staffLinkPaths } from '../web/staff/staff-link.paths';
+import type { LinkStanding } from './link.queries';
 
 /** The personal link on a candidate's record: how it stands, never the address. */
 export function recordPart(
