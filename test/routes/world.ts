@@ -18,7 +18,8 @@ import type { ActorName } from './row';
 export interface World {
   /** Values of path parameters by their names. */
   params(phase: Phase): Record<string, string>;
-  as(actor: ActorName, phase: Phase): Promise<Browse>;
+  /** The phase matters to candidates alone: each review has its own. */
+  as(actor: ActorName, phase?: Phase): Promise<Browse>;
 }
 
 type PanelActor = 'assigned' | 'undeclared' | 'recused' | 'unassigned' | 'chair';
@@ -68,7 +69,7 @@ export async function aWorld(app: TestApp): Promise<World> {
       const { review, candidacy } = reviews.get(phase) ?? { review: '', candidacy: '' };
       return { ...shared, reviewId: review, candidacyId: candidacy };
     },
-    as: async (actor, phase) => {
+    as: async (actor, phase = 'open') => {
       if (actor === 'ownLink') return links.own.get(phase) ?? links.other;
       if (actor === 'otherLink') return links.other;
       const known = browsers.get(actor) ?? arrive(app, actor, users);
