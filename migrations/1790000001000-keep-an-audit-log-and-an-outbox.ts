@@ -47,6 +47,7 @@ export class KeepAnAuditLogAndAnOutbox1790000001000 implements MigrationInterfac
         text('recipient_ref'),
         code('lang'),
         json('params'),
+        text('secret', { nullable: true }),
         enumeration('state', ['waiting', 'sending', 'sent', 'uncertain', 'dead']),
         integer('attempts', { default: 0 }),
         instant('due_at'),

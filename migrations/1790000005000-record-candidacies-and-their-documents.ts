@@ -41,6 +41,19 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
       ],
       unique: [['candidacy_id']],
     });
+    // A changed address is a new row: the old one is told of it.
+    await createTable(q, {
+      name: 'contact',
+      columns: [
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        text('address'),
+        enumeration('language', LANGUAGES),
+        code('time_zone', { nullable: true }),
+        instant('created_at'),
+        instant('ended_at', { nullable: true }),
+      ],
+    });
     await this.documents(q);
     await createTable(q, {
       name: 'round_result',
@@ -61,6 +74,7 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
       'round_result',
       'evidence_passage',
       'evidence_item',
+      'contact',
       'withdrawal',
       'nomination',
       'candidacy',

@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { enumeration, hash, id, instant, looseRef, ref, text } from './support/types';
+import { enumeration, hash, id, instant, looseRef, ref } from './support/types';
 
 export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
@@ -9,9 +9,8 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
       columns: [
         id(),
         ref('candidacy_id', 'candidacy'),
-        enumeration('purpose', ['reply']),
+        enumeration('purpose', ['candidate']),
         hash('token_hash'),
-        text('address'),
         instant('created_at'),
         instant('expires_at'),
         instant('opened_at', { nullable: true }),
@@ -26,8 +25,8 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
         { ...hash('token_hash'), isPrimary: true },
         ref('invitation_id', 'invitation'),
         instant('created_at'),
+        instant('seen_at'),
         instant('expires_at'),
-        hash('csrf_token'),
       ],
     });
   }

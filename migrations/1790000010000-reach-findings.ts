@@ -66,6 +66,7 @@ export class ReachFindings1790000010000 implements MigrationInterface {
         text('text'),
         code('language'),
         enumeration('received_by', ['link', 'secretariat']),
+        text('source', { nullable: true }),
         instant('received_at'),
         text('panel_response', { nullable: true }),
         rev(),

@@ -18,6 +18,7 @@ import { IdentityModule } from './identity';
 import { MailModule } from './mail';
 import { PanelModule } from './panel';
 import { PublicationModule } from './publication';
+import { LinkEntranceModule, QuestionnairesModule } from './questionnaires';
 import { ScoringModule } from './scoring';
 
 /** What a start brings along that is not the usual. */
@@ -46,10 +47,12 @@ export class AppModule {
       ElectionsModule,
       CriteriaModule,
       CandidatesModule,
+      QuestionnairesModule,
       PanelModule,
       ScoringModule,
       DeliberationModule,
       PublicationModule,
+      LinkEntranceModule,
     ];
     return {
       module: AppModule,

@@ -16,6 +16,7 @@ import { configureSessions } from './identity';
 import { MailWorker } from './mail';
 import { PublicSite } from './public-site';
 import { SiteBuilder } from './publication';
+import { LinkSessions } from './questionnaires';
 
 const BODY_LIMIT = '256kb';
 const FIELD_LIMIT = 1000;
@@ -84,7 +85,7 @@ function configure(app: NestExpressApplication, settings: Settings): void {
   app.use(languageOf(app.get(WordsFactory)));
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: FIELD_LIMIT }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));
-  configureSessions(app);
+  configureSessions(app, app.get(LinkSessions, { strict: false }).handler());
 }
 
 function publicSite(app: NestExpressApplication, { http }: Settings): PublicSite {

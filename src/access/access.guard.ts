@@ -6,8 +6,10 @@ import { FirstOutcome } from '../common/web/first-outcome';
 import { BenchRequest } from '../common/web/request';
 import { Actor, actorRef } from '../policy';
 import { Access } from './access';
-import { Permission, PERMITS, PUBLIC_ROUTE } from './annotations';
+import { Permission, PERMITS, PUBLIC_ROUTE, Subject } from './annotations';
+import { LinkNeeded } from '../common/link-needed';
 import { SignInNeeded } from '../common/sign-in-needed';
+import { LinkSubjects } from './link-subjects';
 
 /** Default deny: a handler runs only if it is public or the policy permits its act (S12). */
 @Injectable()
@@ -15,6 +17,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly access: Access,
+    private readonly linkSubjects: LinkSubjects,
     private readonly unitOfWork: UnitOfWork,
     private readonly firstOutcome: FirstOutcome,
   ) {}
@@ -31,8 +34,10 @@ export class AccessGuard implements CanActivate {
 
   private async check(request: BenchRequest, permission: Permission): Promise<void> {
     const { actor } = request;
-    // Who is not signed in is sent to sign in before anything is looked up.
-    if (needsSignIn(actor, permission)) throw new SignInNeeded(actor.stage);
+    // Who is not signed in is sent to sign in before anything is looked up, who holds no link to the page on links.
+    if (permission.subject?.param === null) {
+      if (actor.kind !== 'link') throw new LinkNeeded();
+    } else if (needsSignIn(actor, permission)) throw new SignInNeeded(actor.stage);
     try {
       request.facts = await this.factsFor(request, permission);
       this.access.require(actor, permission.action, request.facts);
@@ -47,9 +52,14 @@ export class AccessGuard implements CanActivate {
 
   private async factsFor(request: BenchRequest, permission: Permission) {
     if (!permission.subject) return {};
-    const id = request.params[permission.subject.param];
+    const id = await this.idOf(request, permission.subject);
     if (typeof id !== 'string') throw new NotFound();
+    request.subjectId = id;
     return this.access.facts(request.actor, permission.subject.kind, id);
+  }
+
+  private async idOf({ params, actor }: BenchRequest, { kind, param }: Subject): Promise<unknown> {
+    return param === null ? this.linkSubjects.find(kind, actor.linkId ?? '') : params[param];
   }
 
   /** Refusals to known people are part of the record; strangers' refusals go to the log only. */
@@ -67,8 +77,7 @@ export class AccessGuard implements CanActivate {
 const HALF_WAY = new Set(['secondFactor.give', 'session.end']);
 
 function needsSignIn(actor: Actor, permission: Permission): boolean {
-  if (permission.action === 'session.create' || actor.kind === 'link') return false;
+  if (permission.action === 'session.create') return false;
   if (HALF_WAY.has(permission.action)) return actor.stage === 'none';
-  if (permission.action.startsWith('reply.')) return false;
   return actor.stage !== 'full';
 }

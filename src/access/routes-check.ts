@@ -3,6 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { Permission, PERMITS, PUBLIC_ROUTE } from './annotations';
 import { FactLoaders } from './fact-loaders';
+import { LinkSubjects } from './link-subjects';
 
 export interface RouteEntry {
   method: string;
@@ -20,15 +21,18 @@ export class RoutesCheck implements OnApplicationBootstrap {
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
     private readonly loaders: FactLoaders,
+    private readonly linkSubjects: LinkSubjects,
   ) {}
 
   onApplicationBootstrap(): void {
     const bare = this.routes().filter((route) => !route.permission && !route.publicReason);
     if (bare.length > 0)
       throw new Error(`Routes without @Permits or @PublicRoute: ${bare.map((route) => route.handler).join(', ')}`);
-    const kinds = this.routes().flatMap((route) => (route.permission?.subject ? [route.permission.subject.kind] : []));
-    const unknown = kinds.filter((kind) => !this.loaders.has(kind));
+    const subjects = this.routes().flatMap(({ permission }) => permission?.subject ?? []);
+    const unknown = subjects.filter(({ kind }) => !this.loaders.has(kind)).map(({ kind }) => kind);
     if (unknown.length > 0) throw new Error(`No fact loader for: ${[...new Set(unknown)].join(', ')}`);
+    const unled = subjects.filter(({ kind, param }) => param === null && !this.linkSubjects.has(kind));
+    if (unled.length > 0) throw new Error(`No personal link leads to: ${unled.map(({ kind }) => kind).join(', ')}`);
   }
 
   routes(): RouteEntry[] {

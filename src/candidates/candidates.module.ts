@@ -5,10 +5,12 @@ import { CandidateTasks } from './candidate-tasks';
 import { CandidateFacts } from './candidates.facts';
 import { CandidatesReference } from './candidates-reference';
 import { CandidatesQueries } from './candidates.queries';
+import { Contacts } from './contacts';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
+import { RecordParts } from './record-parts';
 import { CandidatesController } from './web/candidates.controller';
 import { DocumentRemovalsController } from './web/document-removals.controller';
 import { DocumentsController } from './web/documents.controller';
@@ -31,11 +33,13 @@ const controllers = [
 ];
 const reading = [CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
 const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
+/** For higher modules: where candidates are written to, and the port of their record. */
+const doors = [Contacts, RecordParts];
 
 @Module({
   imports: [ElectionsModule],
   controllers,
-  providers: [...reading, ...writing],
-  exports: [CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidatesReference],
+  providers: [...reading, ...writing, ...doors],
+  exports: [...doors, CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidatesReference],
 })
 export class CandidatesModule {}

@@ -2,6 +2,7 @@ export { CandidaciesService, CandidacyOrigin, WithdrawalCommand } from './candid
 export { CandidatesReference } from './candidates-reference';
 export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
+export { ContactCommand, ContactRead, Contacts } from './contacts';
 export { CandidacyCommand, PersonCommand, personNames } from './domain/candidacy-command';
 export { CandidacyRead, CandidacyStatus, EvidenceRead, NominationRoute, WithdrawalRead } from './domain/candidacy-read';
 export * from './domain/facts';
@@ -11,5 +12,6 @@ export * from './domain/records';
 export * from './domain/round-results';
 export { EvidenceQueries } from './evidence.queries';
 export { EvidenceCommand, EvidenceService } from './evidence.service';
+export { RecordPart, RecordParts } from './record-parts';
 export * from './seed';
 export { candidatePaths } from './web/candidate.paths';

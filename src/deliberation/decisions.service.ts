@@ -13,6 +13,7 @@ import { quorumOf } from './domain/quorum-of';
 import { statementGaps } from './domain/statement-gaps';
 import { DeliberationParts } from './deliberation-parts';
 import { IndicatedRatings, Standing } from './indicated-ratings';
+import { ReplyInvitations } from './reply/reply-invitations';
 
 /** Days in which the candidate may reply to the adopted finding. */
 export const REPLY_DAYS = 10;
@@ -28,6 +29,7 @@ export class DecisionsService {
     private readonly access: Access,
     private readonly parts: DeliberationParts,
     private readonly ratings: IndicatedRatings,
+    private readonly invitations: ReplyInvitations,
   ) {}
 
   /** From here on members see each other's scores, by letter. */
@@ -117,6 +119,7 @@ export class DecisionsService {
     const dates = { opened_at: tx.now, ends_at: later(tx.now, REPLY_DAYS * DAY) };
     if (window) await updateAt(tx, ReplyWindow, window.id, window.rev, dates);
     else await insert(tx, ReplyWindow, { id: this.parts.ids.uuid(), review_id: reviewId, ...dates, rev: 1 });
+    await this.invitations.send(tx, reviewId, dates.ends_at);
   }
 
   private outcomeRow(

@@ -1,12 +1,14 @@
 export { DecisionsService, Outcome, REPLY_DAYS } from './decisions.service';
 export { DeliberationModule } from './deliberation.module';
 export { Adoption, Vote, VoteCount, VOTES } from './domain/adoption';
+export { publicAssessment } from './domain/public-assessment';
+export { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from './domain/public-result';
 export { ResultContent } from './domain/result-content';
 export { IndicatedRatings, Standing } from './indicated-ratings';
 export { OpinionsService } from './opinions.service';
 export { ProposalCommand, ProposalsService } from './proposals.service';
 export { Readiness, ReadinessQueries } from './readiness.queries';
-export { RepliesService, ReplyCommand } from './replies.service';
+export { RecordedReply, RepliesService, ReplyCommand } from './replies.service';
 export { Results } from './results';
 export { SealingService } from './sealing.service';
 export { StatementCommand, StatementsService } from './statements.service';

@@ -9,12 +9,18 @@ import { Reviews } from '../panel';
 import { Actor } from '../policy';
 import { replyOf, windowOf } from './data/findings.repository';
 import { Reply } from './data/reply.entity';
-import { REPLY_WORDS, replyProblem } from './domain/reply-rules';
+import { replyError } from './domain/reply-error';
+import { replyProblem } from './domain/reply-rules';
 
 export interface ReplyCommand {
   choice: 'replied' | 'declined';
   text: string;
   language: Language;
+}
+
+/** With how it had come: 'Letter of 3 May'. */
+export interface RecordedReply extends ReplyCommand {
+  source: string;
 }
 
 /** The candidate's reply: through the personal link, or as it reached the secretariat. Each one is kept. */
@@ -34,21 +40,19 @@ export class RepliesService {
       await this.access.requireIn(tx, 'reply.write', 'review', reviewId);
       const window = await windowOf(tx.manager, reviewId);
       const problem = replyProblem(command, window?.ends_at ?? null, tx.now);
-      if (problem)
-        throw new FormErrors({ text: { key: `deliberation.reply.${problem}`, params: { max: REPLY_WORDS } } });
-      await this.add(tx, reviewId, command, 'link');
+      if (problem) throw new FormErrors(replyError(problem, command.text));
+      await this.add(tx, reviewId, command, null);
     });
   }
 
   /** By the secretariat, for a reply that came by post or mail. */
-  async record(actor: Actor, reviewId: string, command: ReplyCommand): Promise<void> {
+  async record(actor: Actor, reviewId: string, command: RecordedReply): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'reply.record', 'review', reviewId);
       const problem = replyProblem(command, null, tx.now);
-      if (problem)
-        throw new FormErrors({ text: { key: `deliberation.reply.${problem}`, params: { max: REPLY_WORDS } } });
-      await this.add(tx, reviewId, command, 'secretariat');
+      if (problem) throw new FormErrors(replyError(problem, command.text));
+      await this.add(tx, reviewId, command, command.source);
     });
   }
 
@@ -64,7 +68,9 @@ export class RepliesService {
     });
   }
 
-  private async add(tx: Tx, reviewId: string, command: ReplyCommand, receivedBy: Reply['received_by']): Promise<void> {
+  /** `source` is null for what came through the personal link. */
+  private async add(tx: Tx, reviewId: string, command: ReplyCommand, source: string | null): Promise<void> {
+    const receivedBy = source === null ? 'link' : 'secretariat';
     const number = ((await replyOf(tx.manager, reviewId))?.number ?? 0) + 1;
     const text = command.choice === 'declined' ? '' : command.text;
     const row = {
@@ -74,6 +80,7 @@ export class RepliesService {
       choice: command.choice,
       text,
       language: command.language,
+      source,
     };
     await insert(tx, Reply, { ...row, received_by: receivedBy, received_at: tx.now, panel_response: null, rev: 1 });
     tx.audit('reply.received', `review:${reviewId}`, { number, choice: command.choice, by: receivedBy });

@@ -10,12 +10,14 @@ import { prepareFolders } from '../prepare-folders';
 import { DemoModule } from './demo.module';
 import { DoorKeys } from './door-keys';
 import { Door, ExampleAccount } from './load/accounts';
+import { ExampleCandidate } from './load/candidate-links';
 import { loadExample } from './load/load-example';
 import { StagedClock } from './staged-clock';
 
 interface Made {
   accounts: ExampleAccount[];
   doors: Door[];
+  candidates: ExampleCandidate[];
 }
 
 /** `npm run demo`: a fresh database with the example election, or the one made before; then the real application. */
@@ -42,27 +44,33 @@ async function makeExample(bench: Bench, settings: Settings, clock: StagedClock,
   const made = await loadExample(bench.app, clock, keys);
   await writeFile(doorsFile(settings), JSON.stringify(made.doors, null, 2), { mode: 0o600 });
   // Written last: where this file is, the example is whole.
-  await writeFile(accountsFile(settings), JSON.stringify(made.accounts, null, 2), { mode: 0o600 });
+  const everybody = [...made.accounts, ...made.candidates];
+  await writeFile(accountsFile(settings), JSON.stringify(everybody, null, 2), { mode: 0o600 });
   return made;
 }
 
 async function readMade(settings: Settings, keys: DoorKeys): Promise<Made> {
-  const accounts = JSON.parse(await readFile(accountsFile(settings), 'utf8')) as ExampleAccount[];
+  const everybody = JSON.parse(await readFile(accountsFile(settings), 'utf8')) as (ExampleAccount | ExampleCandidate)[];
   const doors = JSON.parse(await readFile(doorsFile(settings), 'utf8')) as Door[];
   for (const { key, userId, home } of doors) keys.add(key, userId, home);
-  return { accounts, doors };
+  return {
+    accounts: everybody.filter((one): one is ExampleAccount => !('link' in one)),
+    candidates: everybody.filter((one): one is ExampleCandidate => 'link' in one),
+    doors,
+  };
 }
 
 const accountsFile = ({ dataDir }: Settings): string => join(dataDir, 'demo-accounts.json');
 const doorsFile = ({ dataDir }: Settings): string => join(dataDir, 'demo-doors.json');
 
-function print(settings: Settings, port: number, { accounts, doors }: Made): void {
+function print(settings: Settings, port: number, { accounts, doors, candidates }: Made): void {
   const origin = `http://127.0.0.1:${port}`;
   const rows = accounts.map(({ role, name }, index) => [
     role,
     name,
     `${origin}/en/sign-in/example/${doors[index]?.key}`,
   ]);
+  rows.push(...candidates.map(({ role, name, link }) => [role, name, origin + new URL(link).pathname]));
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = ([role = '', name = '', address = '']: string[]) =>
     `  ${role.padEnd(widths[0] ?? 0)}  ${name.padEnd(widths[1] ?? 0)}  ${address}`;

@@ -104,6 +104,7 @@ const ownPages = [
     CurrentSession,
     FactorResets,
     FirstAdministrator,
+    Guesses,
     Invitations,
     OwnSecurity,
     PasswordHasher,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { OutboxRow } from './data/outbox.entity';
 import { SendOutcome } from './domain/mail-state';
 import { MailComposer } from './mail-composer';
+import { MailSecrets } from './mail-secrets';
 import { MailTransport } from './transport';
 
 /** Makes one message and hands it to the mail server. */
@@ -9,12 +10,14 @@ import { MailTransport } from './transport';
 export class MailSender {
   constructor(
     private readonly composer: MailComposer,
+    private readonly secrets: MailSecrets,
     private readonly transport: MailTransport,
   ) {}
 
   /** A mail behind whose recipient nobody stands any more is refused for good. */
   async send(row: OutboxRow): Promise<SendOutcome> {
-    const message = await this.composer.compose(row);
+    const params = { ...row.params, ...(await this.secrets.open(row)) };
+    const message = await this.composer.compose({ ...row, params });
     return message ? this.transport.send(row.id, message) : 'refused_for_good';
   }
 }

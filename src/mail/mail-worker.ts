@@ -85,7 +85,15 @@ export class MailWorker implements OnApplicationShutdown {
     await tx.manager.update(
       OutboxRow,
       { id: row.id },
-      { state: next.state, due_at: next.dueAt, attempts, sent_at: sentAt, lease_until: null, last_error: error },
+      {
+        state: next.state,
+        due_at: next.dueAt,
+        attempts,
+        sent_at: sentAt,
+        lease_until: null,
+        last_error: error,
+        secret: next.state === 'waiting' ? row.secret : null,
+      },
     );
   }
 

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { SETTINGS, Settings } from '../common/config';
 import { OutboxPort } from '../common/persistence';
 import { MailComposer } from './mail-composer';
+import { MailSecrets } from './mail-secrets';
 import { MailSender } from './mail-sender';
 import { MailTemplates } from './mail-templates';
 import { MailWorker } from './mail-worker';
@@ -24,6 +25,7 @@ const transport = {
     Recipients,
     MailTemplates,
     MailComposer,
+    MailSecrets,
     MailSender,
     MailWorker,
     OutboxQueries,

@@ -178,6 +178,7 @@ const TABLE: Record<Action, Grant> = {
     but: [[{ approvalSide: 'administrator' }, 'hidden']],
   },
   'link.issue': staff,
+  'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
   'conflict.declare': {
@@ -256,19 +257,34 @@ const TABLE: Record<Action, Grant> = {
   'finding.adopt': chairing,
   'opinion.write': { by: ['member'], given: SCORED, phases: ['deliberation', 'reply'], but: [...seats, ...unscored] },
   'reply.record': { ...staff, given: { phase: 'reply' }, phases: ['reply'] },
+  'link.use': {
+    by: ['link'],
+    given: { linkIsValid: true },
+    othersHidden: true,
+    but: [[{ linkIsValid: false }, 'hidden']],
+  },
+  // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],
     given: { phase: 'reply', linkIsValid: true },
     othersHidden: true,
-    phases: ['reply', 'sealed', 'released'],
-    but: [[{ linkIsValid: false }, 'hidden']],
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ phase: 'draft' }, 'hidden'],
+      [{ phase: 'open' }, 'hidden'],
+      [{ phase: 'closed' }, 'hidden'],
+      [{ phase: 'deliberation' }, 'hidden'],
+      [{ phase: 'sealed' }, 'yes'],
+      [{ phase: 'released' }, 'yes'],
+      [{ phase: 'archived' }, 'hidden'],
+    ],
   },
   'reply.write': {
     by: ['link'],
     given: { phase: 'reply', linkIsValid: true },
     othersHidden: true,
     phases: ['reply'],
-    but: [[{ linkIsValid: false }, 'hidden']],
+    but: [[{ linkIsValid: false }, 'hidden'], withdrawn],
   },
   'review.returnToDeliberation': {
     by: ['member'],

@@ -25,7 +25,7 @@ import {
   ownsAssessment,
   phaseIs,
 } from './predicates/panel';
-import { allOf, anyOf, Rule } from './rule';
+import { allOf, anyOf, hiddenUnless, Rule } from './rule';
 
 /* Who may do what. Read from top to bottom; an act that is not listed is refused. */
 
@@ -85,6 +85,7 @@ const secretariat = {
   'review.viewReopening': approvesFor('secretariat', 'chair'),
   'review.takeBackReopening': approvesFor('secretariat', 'chair'),
   'link.issue': allOf(isSecretariat, steppedUp),
+  'link.revoke': isSecretariat,
 };
 
 const panelRoom = {
@@ -173,8 +174,10 @@ const deliberation = {
     anyOf(hasSubmittedOwn, admittedByChair),
   ),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
-  'reply.read': allOf(holdsValidLink, phaseIs('reply', 'sealed', 'released')),
-  'reply.write': allOf(holdsValidLink, phaseIs('reply')),
+  'link.use': holdsValidLink,
+  // To the candidate an assessment still under way looks like none.
+  'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
+  'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),
   'review.returnToDeliberation': allOf(isChair, notRecused, phaseIs('reply')),
   'review.seal': allOf(isChair, notRecused, phaseIs('reply', 'deliberation'), notWithdrawn),
 };

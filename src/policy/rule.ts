@@ -37,3 +37,11 @@ export function anyOf(...rules: Rule[]): Rule {
     };
   };
 }
+
+/** Refuses as if the thing did not exist. */
+export function hiddenUnless(rule: Rule): Rule {
+  return (actor, facts, now) => {
+    const answer = rule(actor, facts, now);
+    return answer.yes ? answer : { ...answer, hidden: true };
+  };
+}

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Controller, Get, INestApplication, Module, Type } from '@nestjs/common';
 import { APP_GUARD, DiscoveryModule, NestFactory } from '@nestjs/core';
-import { AccessModule, FactLoaders, on, Permits, PublicRoute, RoutesCheck } from '../../src/access';
+import { AccessModule, FactLoaders, LinkSubjects, on, Permits, PublicRoute, RoutesCheck } from '../../src/access';
 import { AccessGuard } from '../../src/access/access.guard';
 import { ReadDb } from '../../src/common/persistence';
 
@@ -41,7 +41,7 @@ async function started(controller: Type): Promise<INestApplication> {
   @Module({
     imports: [DiscoveryModule],
     controllers: [controller],
-    providers: [RoutesCheck, { provide: FactLoaders, useValue: new FactLoaders({} as ReadDb) }],
+    providers: [RoutesCheck, LinkSubjects, { provide: FactLoaders, useValue: new FactLoaders({} as ReadDb) }],
   })
   class PlantedModule {}
   const app = await NestFactory.create(PlantedModule, { logger: false, abortOnError: false });

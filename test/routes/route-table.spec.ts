@@ -65,7 +65,7 @@ describe('the route table', () => {
 });
 
 async function difference(world: World, row: Row, actor: ActorName, phase: Phase): Promise<string[]> {
-  const browser = await world.as(actor);
+  const browser = await world.as(actor, phase);
   const address = addressOf(row, world.params(phase));
   const answer = row.method === 'GET' ? await browser.get(address) : await browser.post(address, row.body);
   const expected = expectedFor(row, actor, phase);

@@ -21,10 +21,11 @@ export type ActorName = (typeof ACTORS)[number];
 
 /**
  * What a route answers. `page`: 200. `done`: the act is permitted (the guard lets it through; it is not carried out).
- * `sign-in`, `second-factor`, `step-up`: sent there. `denied`: 403 with the reason. `hidden`: 404 like an unknown id.
+ * `sign-in`, `second-factor`, `step-up`, `link-ended`: sent there. `denied`: 403 with the reason. `hidden`: 404 like an unknown id.
  * `csrf`: refused before anybody is asked who they are. A number stands for itself.
  */
-export type Expected = 'page' | 'done' | 'sign-in' | 'second-factor' | 'step-up' | 'denied' | 'hidden' | number;
+export type Expected =
+  'page' | 'done' | 'sign-in' | 'second-factor' | 'step-up' | 'link-ended' | 'denied' | 'hidden' | number;
 
 /** By actor; `others` for all who are not named. */
 export type Expectations = Partial<Record<ActorName, Expected>> & { others?: Expected };

@@ -20,6 +20,7 @@ function placeOf(location: string): Expected | null {
   if (path === STOPPED) return 'done';
   if (/\/sign-in\/second-factor$/.test(path)) return 'second-factor';
   if (/\/account\/confirm$/.test(path)) return 'step-up';
+  if (/\/q\/expired$/.test(path)) return 'link-ended';
   return /\/sign-in$/.test(path) ? 'sign-in' : null;
 }
 

@@ -1,4 +1,5 @@
 import { loadReferenceData } from '../../src/cli/seed';
+import { DAY, later } from '../../src/common/time/clock';
 import { accountPaths } from '../../src/common/web/account.paths';
 import { Phase, PHASES } from '../../src/policy';
 import { Frameworks } from '../../src/scoring/frameworks';
@@ -6,6 +7,7 @@ import type { Browse } from '../support/browse';
 import { aCandidacy, anElection } from '../support/factories/elections';
 import { aSubmittedAssessment } from '../support/factories/assessments';
 import { aPublishedFramework } from '../support/factories/frameworks';
+import { anOpenedLink } from '../support/factories/links';
 import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
@@ -16,7 +18,8 @@ import type { ActorName } from './row';
 export interface World {
   /** Values of path parameters by their names. */
   params(phase: Phase): Record<string, string>;
-  as(actor: ActorName): Promise<Browse>;
+  /** The phase matters to candidates alone: each review has its own. */
+  as(actor: ActorName, phase?: Phase): Promise<Browse>;
 }
 
 type PanelActor = 'assigned' | 'undeclared' | 'recused' | 'unassigned' | 'chair';
@@ -59,13 +62,16 @@ export async function aWorld(app: TestApp): Promise<World> {
     token: 'a-token-that-nobody-was-given-000000000000',
     evidenceId: evidence.id,
   };
+  const links = await openedLinks(app, reviews);
   const browsers = new Map<ActorName, Promise<Browse>>();
   return {
     params: (phase) => {
       const { review, candidacy } = reviews.get(phase) ?? { review: '', candidacy: '' };
       return { ...shared, reviewId: review, candidacyId: candidacy };
     },
-    as: (actor) => {
+    as: async (actor, phase = 'open') => {
+      if (actor === 'ownLink') return links.own.get(phase) ?? links.other;
+      if (actor === 'otherLink') return links.other;
       const known = browsers.get(actor) ?? arrive(app, actor, users);
       browsers.set(actor, known);
       return known;
@@ -101,9 +107,32 @@ async function reviewsInEveryPhase(
       recused: [recused],
     });
     await aSubmittedAssessment(app, { review, memberId: chair.memberId });
+    if (READ_BY_CANDIDATE.includes(phase)) await aFinding(app, review, chair);
     found.set(phase, { review: review.id, candidacy: candidacy.id });
   }
   return found;
+}
+
+const READ_BY_CANDIDATE: Phase[] = ['reply', 'sealed', 'released'];
+
+/** From the adoption on there is something that the candidate reads. */
+async function aFinding(app: TestApp, review: Row, { userId }: Seat): Promise<void> {
+  const grade = { grade: 'qualified', indicated: 'qualified', status: 'adopted', proposed_by: userId };
+  await aRow(app, 'finding', { review_id: review.id, ...grade });
+  await aRow(app, 'reply_window', { review_id: review.id, ends_at: later(app.clock.now(), 10 * DAY) });
+}
+
+/** Opened before the table is asked, because opening a link is an act. */
+async function openedLinks(
+  app: TestApp,
+  reviews: Map<Phase, { candidacy: string }>,
+): Promise<{ own: Map<Phase, Browse>; other: Browse }> {
+  const own = new Map<Phase, Browse>();
+  for (const [phase, { candidacy }] of reviews) own.set(phase, await anOpenedLink(app, candidacy));
+  const other = await anOpenedLink(app, (await aCandidacy(app)).id);
+  // Outside their own pages they are strangers, with the form's token of a stranger.
+  for (const browser of [...own.values(), other]) await browser.get(accountPaths.signIn('en'));
+  return { own, other };
 }
 
 /** The recusal on one review, for the routes that open its reason. */
@@ -132,7 +161,6 @@ async function accounts(app: TestApp, seats: Record<PanelActor, Seat>, stranger:
 
 async function arrive(app: TestApp, actor: ActorName, users: Accounts): Promise<Browse> {
   const userId = users[actor];
-  // Personal links are opened by the pages that own them; until then their holders are nobody in particular.
   const browser = userId
     ? await app.browse(userId, { stage: actor === 'passwordOnly' ? 'password' : 'full' })
     : await app.browse();

@@ -1,3 +1,4 @@
+import { isLinkPath } from '../../src/common/web/link.paths';
 import { csrfToken, formsOf, PageForm, textOf } from './forms';
 
 export type Fields = Record<string, string | string[]>;
@@ -26,6 +27,8 @@ export class Browse {
   readonly cookies = new Map<string, string>();
   /** The page last shown, whose forms `submit` looks at. */
   last: Answer | null = null;
+  /** Pages behind a personal link have forms of a session of their own. */
+  private linkToken: string | null = null;
 
   constructor(
     readonly origin: string,
@@ -43,15 +46,17 @@ export class Browse {
 
   /** Sends a form with the session's CSRF token, fetching one from the same page first where none is known. */
   async post(path: string, fields: Fields = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    if (!this.token) await this.get(path);
-    const body = encoded({ ...(this.token ? { _csrf: this.token } : {}), ...fields });
+    if (!this.tokenFor(path)) await this.get(path);
+    const token = this.tokenFor(path);
+    const body = encoded({ ...(token ? { _csrf: token } : {}), ...fields });
     return this.request(path, { method: 'POST', body, headers: { ...sameOrigin(this.origin), ...headers } });
   }
 
   /** Sends JSON as the pages' own scripts do. */
   async postJson(path: string, value: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const own = { 'content-type': 'application/json', accept: 'application/json', ...sameOrigin(this.origin) };
-    const token: Record<string, string> = this.token ? { 'x-csrf-token': this.token } : {};
+    const known = this.tokenFor(path);
+    const token: Record<string, string> = known ? { 'x-csrf-token': known } : {};
     return this.request(path, {
       method: 'POST',
       body: JSON.stringify(value),
@@ -94,8 +99,14 @@ export class Browse {
     for (const line of response.headers.getSetCookie()) this.keep(line);
     const answer = answerOf(path, response, await response.text());
     if (answer.forms.length > 0 || answer.status === 200) this.last = answer;
-    this.token = csrfToken(answer.body) ?? this.token;
+    const token = csrfToken(answer.body);
+    if (token && isLinkPath(new URL(path, this.origin).pathname)) this.linkToken = token;
+    else if (token) this.token = token;
     return answer;
+  }
+
+  private tokenFor(path: string): string | null {
+    return isLinkPath(new URL(path, this.origin).pathname) ? this.linkToken : this.token;
   }
 
   private keep(line: string): void {

@@ -14,6 +14,7 @@ import {
 import type { Crumb, View } from '../../common/web/rendering/view';
 import { ElectionRead, electionPaths, FactRead, factTerm } from '../../elections';
 import type { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
+import { RecordPart } from '../record-parts';
 import { candidatePaths } from './candidate.paths';
 import { shownName, stateOf, statusTag } from './candidates-index.page';
 
@@ -35,6 +36,7 @@ export interface CandidateShowPage extends View {
   documents: { title: string; href: string; text: string; tag: TagView }[];
   noDocuments: EmptyStateView | null;
   addDocument: Link;
+  parts: { title: string; note: NoteView | null; facts: FactView[]; links: Link[] }[];
 }
 
 export interface CandidateRecord {
@@ -42,6 +44,7 @@ export interface CandidateRecord {
   candidacy: CandidacyRead;
   facts: FactRead[];
   documents: EvidenceRead[];
+  parts: RecordPart[];
 }
 
 /** The record of one candidate: what is known with its source, the documents, and what can be done. */
@@ -76,6 +79,11 @@ export function candidateShowPage(words: Words, data: CandidateRecord): Candidat
     documents: documents.map((document) => documentRow(words, document)),
     noDocuments: documents.length > 0 ? null : emptyState(words.t('candidates.show.noDocuments')),
     addDocument: add,
+    parts: data.parts.map((part) => ({
+      ...part,
+      note: part.note === null ? null : note({ text: part.note, tone: 'amber' }),
+      facts: factsList(part.facts),
+    })),
   };
 }
 

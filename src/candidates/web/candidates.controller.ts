@@ -40,7 +40,8 @@ export class CandidatesController {
   async show(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<CandidateShowPage> {
     const { election, candidacy } = await this.ground.candidacy(id);
     const [facts, documents] = [await this.ground.allFacts(candidacy), await this.queries.evidence(id)];
-    return candidateShowPage(request.words, { election, candidacy, facts, documents });
+    const parts = await this.ground.parts(id, request.words);
+    return candidateShowPage(request.words, { election, candidacy, facts, documents, parts });
   }
 
   @Get(':candidacyId/edit')

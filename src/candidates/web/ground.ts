@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../common/errors';
 import { ElectionRead, ElectionsQueries, FactRead, Facts } from '../../elections';
+import { Words } from '../../common/text';
 import { CandidatesQueries } from '../candidates.queries';
 import { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
 import { EvidenceQueries } from '../evidence.queries';
+import { RecordPart, RecordParts } from '../record-parts';
 import { CandidateGround } from './candidate-form';
 
 /** Loads what the pages on one candidate stand on; an unknown id is NotFound. */
@@ -14,7 +16,13 @@ export class Ground {
     private readonly candidates: CandidatesQueries,
     private readonly evidence: EvidenceQueries,
     private readonly facts: Facts,
+    private readonly record: RecordParts,
   ) {}
+
+  /** What higher modules know of the candidate. */
+  parts(candidacyId: string, words: Words): Promise<RecordPart[]> {
+    return this.record.of(candidacyId, words);
+  }
 
   async election(id: string): Promise<ElectionRead> {
     const election = await this.elections.byId(id);

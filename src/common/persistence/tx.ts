@@ -17,6 +17,8 @@ export interface Mail {
   params: Record<string, string>;
   /** One mail for one cause: a second row with the same key is not made. */
   dedupeKey: string;
+  /** Parameters that open something, such as a link: sealed until the mail leaves, then forgotten. */
+  secret?: Record<string, string>;
   lang?: string;
 }
 

@@ -13,6 +13,8 @@ export function languageOf(words: WordsFactory): RequestHandler {
     bench.words = words.for(bench.lang);
     bench.actor = ANONYMOUS;
     bench.facts = {};
+    bench.subjectId = null;
+    bench.linkToken = null;
     next();
   };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Action } from '../../policy';
 
-export type Area = 'public' | 'panel' | 'staff' | 'admin';
+export type Area = 'public' | 'panel' | 'staff' | 'admin' | 'link';
 
 export interface NavigationItem {
   area: Area;

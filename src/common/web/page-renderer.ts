@@ -5,6 +5,7 @@ import { decide, Role } from '../../policy';
 import { SETTINGS, Settings } from '../config';
 import { Ids } from '../ids/ids';
 import { accountPaths } from './account.paths';
+import { LINK_IDLE_MINUTES, linkPaths } from './link.paths';
 import { Area, Navigation } from './navigation';
 import { takeNotice } from './notice';
 import {
@@ -27,9 +28,10 @@ const HOMES: Record<Area, (lang: string) => string> = {
   panel: (lang) => `/${lang}/panel-room`,
   staff: (lang) => `/${lang}/staff/elections`,
   admin: (lang) => `/${lang}/admin`,
+  link: linkPaths.overview,
 };
 
-const AREAS: Record<string, Area> = { panel: 'panel', secretariat: 'staff', admin: 'admin' };
+const AREAS: Record<string, Area> = { panel: 'panel', secretariat: 'staff', admin: 'admin', questionnaire: 'link' };
 
 /** Puts a view into its layout for the one who asked, and sends it. */
 @Injectable()
@@ -53,26 +55,18 @@ export class PageRenderer {
   private contextOf(request: BenchRequest, view: View): PageContext {
     const { words, actor } = request;
     const area = areaOf(view, actor.roles);
-    const signedIn = actor.kind === 'user' && actor.stage === 'full';
     return {
       words,
       site: { name: this.settings.site.name, exampleStrip: this.settings.site.example, home: HOMES[area](words.lang) },
       navigation: area === 'public' ? publicNavigation(words) : this.navigationOf(request, area),
       languages: languageLinks(request.originalUrl, words.lang),
       footer: siteFooter(words),
-      user: signedIn ? this.userOf(request) : null,
+      user: userOf(request),
       csrfToken: request.csrfToken?.() ?? null,
       formKey: this.ids.token(16),
       notice: takeNotice(request),
       canonicalUrl: null,
     };
-  }
-
-  /** Sessions with powers over others end sooner (S9). */
-  private userOf({ actor, words }: BenchRequest): SignedIn {
-    const idleMinutes = actor.roles.some((role) => role !== 'panel_member') ? 15 : 30;
-    const { signOut, account } = accountPaths;
-    return { name: actor.name, accountHref: account(words.lang), signOutAction: signOut(words.lang), idleMinutes };
   }
 
   /** Only what this actor may open. */
@@ -92,4 +86,17 @@ function areaOf(view: View, roles: readonly Role[]): Area {
   if (area === 'admin' && !roles.includes('administrator')) return 'staff';
   if (area === 'staff' && !roles.includes('secretariat')) return 'admin';
   return area;
+}
+
+/** Who can leave from here. Sessions with powers over others end sooner (S9). */
+function userOf({ actor, words }: BenchRequest): SignedIn | null {
+  if (actor.kind === 'link') {
+    const leave = words.t('common.navigation.endLink');
+    return { account: null, leave, signOutAction: linkPaths.end(words.lang), idleMinutes: LINK_IDLE_MINUTES };
+  }
+  if (actor.kind !== 'user' || actor.stage !== 'full') return null;
+  const idleMinutes = actor.roles.some((role) => role !== 'panel_member') ? 15 : 30;
+  const account = { label: actor.name, href: accountPaths.account(words.lang) };
+  const leave = words.t('common.navigation.signOut');
+  return { account, leave, signOutAction: accountPaths.signOut(words.lang), idleMinutes };
 }

@@ -1,5 +1,6 @@
 import { ArgumentsHost, Catch, ExceptionFilter, HttpException } from '@nestjs/common';
 import type { Response } from 'express';
+import { LinkNeeded } from '../link-needed';
 import { SignInNeeded } from '../sign-in-needed';
 import { Denied, FormErrors, NotFound, RuleBroken, StaleEdit } from '../errors';
 import { AlreadyDone } from '../persistence/once';
@@ -8,6 +9,7 @@ import {
   conflictPage,
   deniedPage,
   failurePage,
+  linkEndedPage,
   notFoundPage,
   ProblemPage,
   refusedPage,
@@ -17,6 +19,7 @@ import { BenchRequest } from './request';
 import { BenchLogger } from './request-log';
 import { View } from './rendering/view';
 import { accountPaths } from './account.paths';
+import { linkPaths } from './link.paths';
 
 /** Turns every error into its page; texts of exceptions are never shown (S37). */
 @Catch()
@@ -31,6 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) return void response.end();
     if (error instanceof SignInNeeded) return this.toSignIn(error, request, response);
+    if (error instanceof LinkNeeded && request.method === 'GET')
+      return void response.redirect(303, linkPaths.expired(request.lang));
     if (error instanceof AlreadyDone) return void response.redirect(303, error.outcome ?? returnTarget(request));
     if (isStepUp(error)) return void response.redirect(303, accountPaths.stepUp(request.lang, returnTarget(request)));
     const { status, view } = this.pageFor(error, request);
@@ -52,6 +57,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { words } = request;
     if (error instanceof NotFound) return { status: 404, view: notFoundPage(words) };
     const giveBack = (page: ProblemPage): View => withTexts(page, words, typedTexts(request));
+    if (error instanceof LinkNeeded) return { status: 403, view: giveBack(linkEndedPage(words)) };
     if (error instanceof Denied) return { status: 403, view: giveBack(deniedPage(words, error.reasons)) };
     if (error instanceof StaleEdit)
       return { status: 409, view: conflictPage(words, error.texts.length > 0 ? error.texts : typedTexts(request)) };

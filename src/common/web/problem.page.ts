@@ -1,4 +1,5 @@
 import { Words } from '../text/words';
+import { linkPaths } from './link.paths';
 import { Link } from './rendering/page-context';
 import { View } from './rendering/view';
 
@@ -40,6 +41,12 @@ export function notFoundPage(words: Words): ProblemPage {
 export function deniedPage(words: Words, reasons: string[]): ProblemPage {
   const sentences = [...new Set(reasons)].map((reason) => words.t(`problem.denied.${reason}`));
   return problem(words, words.t('problem.denied.title'), sentences, backLinks(words));
+}
+
+/** A form was sent after the personal link, or the time on its page, had ended. */
+export function linkEndedPage(words: Words): ProblemPage {
+  const links = [{ label: words.t('problem.linkEnded.ask'), href: linkPaths.expired(words.lang) }];
+  return problem(words, words.t('problem.linkEnded.title'), [words.t('problem.linkEnded.text')], links);
 }
 
 /** An act that the rules forbid now; `params.phase` is told by its name. */

@@ -9,7 +9,11 @@ export interface BenchRequest extends Request {
   actor: Actor;
   /** Facts of the subject named by @Permits, loaded by the guard. */
   facts: Facts;
+  /** Id of that subject, from the path or from the personal link in use. */
+  subjectId: string | null;
   lang: Language;
   words: Words;
   csrfToken: () => string | null;
+  /** What the forms of pages behind a personal link must carry; null elsewhere and for who has no such page open. */
+  linkToken: string | null;
 }

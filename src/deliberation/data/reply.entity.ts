@@ -19,6 +19,8 @@ export class Reply {
   @TextColumn() text: string;
   @CodeColumn() language: string;
   @CodeColumn() received_by: 'link' | 'secretariat';
+  /** How a reply that the secretariat recorded had come; never published. */
+  @TextColumn({ nullable: true }) source: string | null;
   @InstantColumn() received_at: string;
   /** What the panel did about it; JSON of a localised text. */
   @TextColumn({ nullable: true }) panel_response: string | null;

@@ -1,4 +1,4 @@
-import { CandidaciesService, CandidacyCommand, EvidenceService } from '../../candidates';
+import { CandidaciesService, CandidacyCommand, Contacts, EvidenceService } from '../../candidates';
 import { localized } from '../../common/text/localized-text';
 import { UnitOfWork } from '../../common/persistence';
 import { ElectionsService, RequirementTable } from '../../elections';
@@ -81,6 +81,15 @@ async function addCandidate(stage: Stage, entered: Entered, candidate: DemoCandi
       stage.get(CandidaciesService).addIn(tx, entered.electionId, command, { slug }),
     );
   entered.candidacies.set(slug, id);
+  await addContact(stage, id, candidate);
+}
+
+/** Addresses of a domain that no mail reaches. */
+async function addContact(stage: Stage, candidacyId: string, { slug, language }: DemoCandidate): Promise<void> {
+  const command = { address: `${slug}@candidates.example`, language, timeZone: null, knownId: null };
+  await stage
+    .get(UnitOfWork)
+    .run(stage.actor('okereke'), (tx) => stage.get(Contacts).replaceIn(tx, candidacyId, command));
 }
 
 /** What staff enter of a candidate: `first`, or `corrected` where a correction followed. */

@@ -119,7 +119,7 @@ function replyActs(
   reviewId: () => string,
 ): Act[] {
   const language = text.original;
-  const reply = { choice: 'replied' as const, text: text.texts[language], language };
+  const reply = { choice: 'replied' as const, text: text.texts[language], language, source: 'Mail of the same day' };
   return [
     {
       day: receivedDay,

@@ -6,6 +6,7 @@ import { SCENARIO } from '../content/scenario';
 import { ELECTION_DAYS } from '../content/timeline';
 import { DoorKeys } from '../door-keys';
 import { StagedClock } from '../staged-clock';
+import { candidateLinks, ExampleCandidate } from './candidate-links';
 import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
@@ -19,7 +20,7 @@ export async function loadExample(
   app: INestApplicationContext,
   clock: StagedClock,
   keys: DoorKeys,
-): Promise<{ accounts: ExampleAccount[]; doors: Door[] }> {
+): Promise<{ accounts: ExampleAccount[]; doors: Door[]; candidates: ExampleCandidate[] }> {
   const stage = new Stage(app, clock, new Date());
   clock.set(stage.instant(ELECTION_DAYS.panelAppointed - 5, 8));
   await loadReferenceData(app);
@@ -33,13 +34,16 @@ export async function loadExample(
   ]);
   await play(stage, [...electionActs(entered), ...panelActs(entered, seated), ...reviews]);
   await takeMailsAsSent(stage);
+  const candidates = await candidateLinks(stage, entered);
   clock.release();
-  return made;
+  return { ...made, candidates };
 }
 
 /** The mails of the past months reached their readers then; only what is written from now on leaves. */
 async function takeMailsAsSent(stage: Stage): Promise<void> {
   await stage.get(UnitOfWork).run(SYSTEM, async (tx) => {
-    await tx.manager.query(`UPDATE outbox SET state = 'sent', sent_at = created_at WHERE state = 'waiting'`);
+    await tx.manager.query(
+      `UPDATE outbox SET state = 'sent', sent_at = created_at, secret = NULL WHERE state = 'waiting'`,
+    );
   });
 }

@@ -19,19 +19,18 @@ export class AccountMails {
   }
 
   invitation(tx: Tx, user: Addressee, token: string): void {
-    this.send(tx, 'account-invitation', user, { link: this.invitationUrl(user.language, token) });
+    this.send(tx, 'account-invitation', user, {}, { link: this.invitationUrl(user.language, token) });
   }
 
   reset(tx: Tx, user: Addressee, token: string): void {
-    this.send(tx, 'password-reset', user, {
-      link: this.settings.http.publicUrl + identityPaths.reset(user.language, token),
-    });
+    const link = this.settings.http.publicUrl + identityPaths.reset(user.language, token);
+    this.send(tx, 'password-reset', user, {}, { link });
   }
 
   /** Returns the address that the mail leads to. */
   newFactors(tx: Tx, user: Addressee, token: string): string {
     const link = this.settings.http.publicUrl + identityPaths.factors(user.language, token);
-    this.send(tx, 'factors-reset', user, { link });
+    this.send(tx, 'factors-reset', user, {}, { link });
     return link;
   }
 
@@ -51,11 +50,18 @@ export class AccountMails {
     });
   }
 
-  private send(tx: Tx, template: string, user: Addressee, params: Record<string, string>): void {
+  private send(
+    tx: Tx,
+    template: string,
+    user: Addressee,
+    params: Record<string, string>,
+    secret: Record<string, string> = {},
+  ): void {
     const dedupeKey = `${template}:${user.id}:${tx.now}`;
     tx.mail(template, {
       to: `user:${user.id}`,
       params: { name: user.name, ...params },
+      secret,
       dedupeKey,
       lang: user.language,
     });

@@ -7,7 +7,6 @@ describe('private paths', () => {
     '/en/admin',
     '/en/staff/elections/x',
     '/ar/panel-room',
-    '/en/q/abc',
     '/en/sign-out',
   ])('%s', (path) => {
     expect(isPrivatePath(path)).toBe(true);
@@ -19,6 +18,7 @@ describe('private paths', () => {
     '/en/elections',
     '/en/staffing',
     '/en/quality',
+    '/en/q/abc',
     '/health/live',
     '/assets/x.css',
     '/en/elections/staff',

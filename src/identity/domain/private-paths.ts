@@ -1,5 +1,8 @@
-/** Areas that know who is there. Everything outside is public: no session is read and no cookie set (S23). */
-export const PRIVATE_AREAS = ['sign-in', 'sign-out', 'account', 'admin', 'staff', 'panel-room', 'q'] as const;
+/**
+ * Areas that know who is signed in. Everything outside is public, or opened by a personal link: no session is read there
+ * and none begun (S23).
+ */
+export const PRIVATE_AREAS = ['sign-in', 'sign-out', 'account', 'admin', 'staff', 'panel-room'] as const;
 
 const PRIVATE = new RegExp(`^/[a-z]{2}/(${PRIVATE_AREAS.join('|')})(/|$)`);
 

@@ -16,9 +16,10 @@ const WITHOUT_INPUT = 'x-without-input';
 
 /**
  * Session, Passport, form token and actor, in this order, for the private areas; elsewhere the actor is nobody.
- * To be called before the routes are set up, after the language is known and bodies are parsed.
+ * `linkSessions` says who holds a personal link, where links count. To be called before the routes are set up, after the
+ * language is known and bodies are parsed.
  */
-export function configureSessions(app: INestApplication): void {
+export function configureSessions(app: INestApplication, linkSessions: RequestHandler): void {
   const settings = app.get<Settings>(SETTINGS);
   const authenticator = app.get(Authenticator);
   app.use(setActor);
@@ -26,6 +27,7 @@ export function configureSessions(app: INestApplication): void {
   for (const handler of [noStore, sessions(app, settings), ...authenticator.handlers(), setActor]) {
     app.use(onlyPrivate(handler));
   }
+  app.use(linkSessions);
   app.use(refuseForgedRequests(settings.http.publicUrl));
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { NextFunction, Request, Response } from 'express';
 import { sameSecret } from '../../common/crypto/hashing';
 import { Denied } from '../../common/errors';
+import { isLinkPath } from '../../common/web/link.paths';
 import { BenchRequest } from '../../common/web/request';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -9,7 +10,7 @@ const FIELD = '_csrf';
 const HEADER = 'x-csrf-token';
 
 /** Pages with forms for people who are not signed in; nowhere else does a stranger get a session. */
-const FOR_STRANGERS = /^\/[a-z]{2}\/(sign-in|account\/(invitations|first-administrator|resets|new-factors)|q)(\/|$)/;
+const FOR_STRANGERS = /^\/[a-z]{2}\/(sign-in|account\/(invitations|first-administrator|resets|new-factors))(\/|$)/;
 
 /** The token that the forms of this session carry; made when the first form is shown. Null where there is no session. */
 export function formToken(request: Request): string | null {
@@ -48,7 +49,7 @@ function isSameHost(origin: string, request: Request): boolean {
 }
 
 function hasToken(request: Request): boolean {
-  const expected = request.session?.csrf;
+  const expected = isLinkPath(request.path) ? (request as BenchRequest).linkToken : request.session?.csrf;
   const given = tokenOf(request);
   return typeof expected === 'string' && typeof given === 'string' && sameSecret(expected, given);
 }

@@ -11,6 +11,8 @@ export class OutboxRow {
   @TextColumn() recipient_ref: string;
   @CodeColumn() lang: string;
   @JsonColumn() params: Record<string, string>;
+  /** Further parameters, sealed; null once nobody needs them. */
+  @TextColumn({ nullable: true }) secret: string | null;
   @CodeColumn() state: MailState;
   @IntColumn() attempts: number;
   @InstantColumn() due_at: string;

@@ -5,10 +5,9 @@ import { sha256 } from '../../common/crypto/hashing';
 import { NotFound } from '../../common/errors';
 import { ReadDb } from '../../common/persistence';
 import { canonicalJson } from '../../common/text/canonical-json';
-import { ResultContent, Results } from '../../deliberation';
+import { publicAssessment, ResultContent, Results } from '../../deliberation';
 import { PanelQueries, ReviewRead } from '../../panel';
 import { releasedProfiles } from '../data/revisions.repository';
-import { publicAssessment } from '../domain/public-assessment';
 import { PublicProfile } from '../domain/site-data';
 import { CandidacySources } from './candidacy-sources';
 

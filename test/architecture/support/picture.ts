@@ -9,7 +9,7 @@ const ABOVE: Record<string, string[]> = {
   elections: [],
   criteria: ['elections'],
   candidates: ['elections'],
-  questionnaires: ['candidates'],
+  questionnaires: ['candidates', 'elections'],
   panel: ['candidates', 'criteria', 'elections'],
   scoring: ['panel', 'criteria', 'questionnaires', 'candidates', 'elections'],
   deliberation: ['scoring', 'panel', 'questionnaires', 'criteria'],

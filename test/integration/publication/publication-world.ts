@@ -135,7 +135,7 @@ async function adopt(app: TestApp, world: PublicationWorld): Promise<void> {
 
 async function reply(app: TestApp, world: PublicationWorld): Promise<void> {
   const { review, staffId } = world;
-  const text = { choice: 'replied' as const, text: CANARY.reply, language: 'en' as const };
+  const text = { choice: 'replied' as const, text: CANARY.reply, language: 'en' as const, source: 'Mail' };
   await app.get(RepliesService).record(actorOf(app, staffId, 'secretariat'), review.id, text);
   await app.get(SealingService).seal(chairOf(app, world), review.id);
 }

@@ -33,8 +33,10 @@ export interface Footer {
 }
 
 export interface SignedIn {
-  name: string;
-  accountHref: string;
+  /** One's account, by name; null for the holder of a personal link. */
+  account: Link | null;
+  /** What the button that leaves says. */
+  leave: string;
   signOutAction: string;
   /** After so many minutes without a request the session ends; a warning comes before. */
   idleMinutes: number;

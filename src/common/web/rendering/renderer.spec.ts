@@ -96,7 +96,12 @@ describe('renderer', () => {
       page({}),
       testContext('fr', {
         notice: 'Fait',
-        user: { name: 'N. B.', accountHref: '/y', signOutAction: '/x', idleMinutes: 15 },
+        user: {
+          account: { label: 'N. B.', href: '/y' },
+          leave: 'Se déconnecter',
+          signOutAction: '/x',
+          idleMinutes: 15,
+        },
       }),
     );
 

@@ -18,7 +18,7 @@ export const vermeulenRoche: DemoScenario = {
   proposals: [
     {
       category: 'qualified',
-      day: -10,
+      day: -5,
       outcome: 'adopted',
       reasons: fromEnglish(
         'The material shows every criterion. Competence for List B and languages are shown to a high degree, and expertise on reparations clearly. On courtroom and case management the material shows thirteen years of work for trial chambers and none on the bench.',

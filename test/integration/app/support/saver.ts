@@ -5,12 +5,15 @@ import { Checkpoints } from '../../../../src/audit/checkpoints';
 import { AuditCheckpoint, AuditEvent, AuditHead } from '../../../../src/audit/data/audit-event.entity';
 import type { DatabaseSettings } from '../../../../src/common/config/settings';
 import { KeyRing } from '../../../../src/common/crypto/key-ring';
+import { SealedFields } from '../../../../src/common/crypto/sealed-fields';
 import { RandomIds } from '../../../../src/common/ids/ids';
-import { UnitOfWork } from '../../../../src/common/persistence';
+
+import { ReadDb, UnitOfWork } from '../../../../src/common/persistence';
 import { IdempotencyKey } from '../../../../src/common/persistence/idempotency-key.entity';
 import { SystemClock } from '../../../../src/common/time/clock';
 import { writeOptions } from '../../../../src/data-source';
 import { OutboxRow } from '../../../../src/mail/data/outbox.entity';
+import { MailSecrets } from '../../../../src/mail/mail-secrets';
 import { Outbox } from '../../../../src/mail/outbox';
 import { SYSTEM } from '../../../../src/policy';
 
@@ -32,7 +35,9 @@ async function save({ settings, keyFile, turn }: SaverTask): Promise<void> {
   const options = { ...writeOptions(settings), entities: ENTITIES, migrations: [] } as DataSourceOptions;
   const database = await new DataSource(options).initialize();
   const audit = new AuditLog(new Checkpoints(KeyRing.read(keyFile)));
-  const unitOfWork = new UnitOfWork(database, new SystemClock(), audit, new Outbox(new RandomIds()));
+  const secrets = new MailSecrets(new SealedFields(KeyRing.read(keyFile), new RandomIds()), {} as ReadDb);
+  const outbox = new Outbox(new RandomIds(), secrets);
+  const unitOfWork = new UnitOfWork(database, new SystemClock(), audit, outbox);
   for (let user = 1; user <= USERS; user += 1) void saveOn(unitOfWork, `${turn}-${user}`);
 }
 

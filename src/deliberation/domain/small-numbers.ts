@@ -1,6 +1,6 @@
 import { IndicatedRating } from '../../aggregation';
 import { LocalizedText } from '../../common/text/localized-text';
-import { PublicCriterionResult } from './site-data';
+import { PublicCriterionResult } from './public-result';
 
 /** Fewer counted assessments than this: no middle score is published (S48). */
 export const LEAST_FOR_MIDDLE = 3;

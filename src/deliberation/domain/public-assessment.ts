@@ -1,12 +1,12 @@
 import { NOTATION_BOUNDS, notationLevel } from '../../aggregation';
 import { LocalizedText } from '../../common/text/localized-text';
-import { ResultContent } from '../../deliberation';
-import { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from './site-data';
+import { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from './public-result';
+import { ResultContent } from './result-content';
 import { LEAST_FOR_MIDDLE, LEAST_FOR_SPREAD, publicIndications, publicResult } from './small-numbers';
 
 const NO_STATEMENT: LocalizedText = { original: 'en', texts: {} };
 
-/** The public form of a sealed result. Everything that small numbers could give away is left out here, once. */
+/** The public form of a result. Everything that small numbers could give away is left out here, once. */
 export function publicAssessment(result: ResultContent, published: readonly PublicAssessment[] = []): PublicAssessment {
   const isWithheld = published.some((one) => !one.isWithheld && restsOnOthers(one, result));
   const { finding } = result;

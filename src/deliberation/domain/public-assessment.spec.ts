@@ -1,7 +1,7 @@
 import { localized } from '../../common/text/localized-text';
-import { ResultContent } from '../../deliberation';
 import { publicAssessment } from './public-assessment';
-import { PublicAssessment } from './site-data';
+import { PublicAssessment } from './public-result';
+import { ResultContent } from './result-content';
 
 const TEXT = localized('Words', 'Mots');
 const criterion = (code: string, count: number): ResultContent['rating']['criteria'][number] => ({

@@ -1,0 +1,16 @@
+import { Entity } from 'typeorm';
+import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
+import { Language } from '../../common/text';
+
+/** Where a candidate is written to. The newest row without an end counts. */
+@Entity('contact')
+export class Contact {
+  @IdColumn() id: string;
+  @RefColumn() candidacy_id: string;
+  /** Sealed with the person's key (S50). */
+  @TextColumn() address: string;
+  @CodeColumn() language: Language;
+  @CodeColumn({ nullable: true }) time_zone: string | null;
+  @InstantColumn() created_at: string;
+  @InstantColumn({ nullable: true }) ended_at: string | null;
+}

@@ -1,0 +1,13 @@
+/* Pages that a personal link opens. Nothing else accepts a link, and they accept nothing else. */
+export const linkPaths = {
+  overview: (lang: string) => `/${lang}/q`,
+  entrance: (lang: string, token: string) => `/${lang}/q/${token}`,
+  expired: (lang: string) => `/${lang}/q/expired`,
+  end: (lang: string) => `/${lang}/q/end`,
+};
+
+/** `path` is the path of a URL without its query. */
+export const isLinkPath = (path: string): boolean => /^\/[a-z]{2}\/q(\/|$)/.test(path);
+
+/** After so many minutes without a request a page opened by a link asks for the link again. */
+export const LINK_IDLE_MINUTES = 120;

@@ -1,0 +1,11 @@
+import { RecordedRepliesController } from './recorded-replies.controller';
+import { ReplyCheckController } from './reply-check.controller';
+import { ReplySentController } from './reply-sent.controller';
+import { ReplyController } from './reply.controller';
+
+export const REPLY_CONTROLLERS = [
+  ReplyCheckController,
+  ReplySentController,
+  ReplyController,
+  RecordedRepliesController,
+];

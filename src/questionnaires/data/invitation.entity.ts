@@ -1,0 +1,17 @@
+import { Entity } from 'typeorm';
+import { CodeColumn, IdColumn, InstantColumn, RefColumn } from '../../common/persistence';
+
+/** A personal link. Only the hash of its token is kept; sending again makes a new row and ends the old one (S39). */
+@Entity('invitation')
+export class Invitation {
+  @IdColumn() id: string;
+  @RefColumn() candidacy_id: string;
+  /** Whose page it opens. */
+  @CodeColumn() purpose: 'candidate';
+  @CodeColumn() token_hash: string;
+  @InstantColumn() created_at: string;
+  @InstantColumn() expires_at: string;
+  @InstantColumn({ nullable: true }) opened_at: string | null;
+  @InstantColumn({ nullable: true }) revoked_at: string | null;
+  @RefColumn({ nullable: true }) replaced_by: string | null;
+}

@@ -1,0 +1,36 @@
+import { DAY, HOUR, Instant, later, MINUTE } from '../../common/time/clock';
+import { LINK_IDLE_MINUTES } from '../../common/web/link.paths';
+
+/** How long a link opens the page unless the occasion says otherwise. */
+export const LINK_LASTS = 30 * DAY;
+/** A link for one task lives on a little after the task's deadline (S39). */
+export const AFTER_DEADLINE = 48 * HOUR;
+/** Absolute end of what was opened in one browser. */
+export const LINK_SESSION_LASTS = 12 * HOUR;
+/** `seen_at` is written at most this often, so that a page view is not a write. */
+export const SEEN_EVERY = MINUTE;
+
+export interface LinkState {
+  expires_at: Instant;
+  revoked_at: Instant | null;
+  replaced_by: string | null;
+}
+
+/** Whether a link opens anything: neither expired nor revoked nor replaced by a newer one. */
+export function isOpen(link: LinkState, now: Instant): boolean {
+  return link.revoked_at === null && link.replaced_by === null && link.expires_at > now;
+}
+
+/** Whether a browser in which the link was opened still counts. */
+export function isSessionLive(session: { seen_at: Instant; expires_at: Instant }, now: Instant): boolean {
+  return session.expires_at > now && later(session.seen_at, LINK_IDLE_MINUTES * MINUTE) > now;
+}
+
+export type LinkCondition = 'never' | 'open' | 'expired' | 'revoked';
+
+/** What staff are told of the newest link. */
+export function conditionOf(link: LinkState | null, now: Instant): LinkCondition {
+  if (!link) return 'never';
+  if (link.revoked_at !== null) return 'revoked';
+  return isOpen(link, now) ? 'open' : 'expired';
+}

@@ -1,0 +1,47 @@
+import { Words } from '../../common/text/words';
+import type { MailMessage } from '../../common/web/rendering/mail-message';
+
+type Params = Record<string, string>;
+type Template = (words: Words, params: Params) => MailMessage;
+
+/** Mails to candidates by the name they have in the outbox. */
+export const LINK_MAILS: Record<string, Template> = {
+  'candidate-link': (words, params) => withLink(words, params, 'link'),
+  'candidate-reply': (words, params) => withLink(words, params, 'reply'),
+  'candidate-address-changed': (words, params) => ({
+    subject: words.t('questionnaires.mail.addressChanged.subject'),
+    greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
+    paragraphs: [
+      words.t('questionnaires.mail.addressChanged.text', {
+        at: words.dateTime(params.at ?? ''),
+        site: params.site ?? '',
+      }),
+      words.t('questionnaires.mail.addressChanged.wrong'),
+    ],
+    facts: [],
+    action: null,
+    closing: [],
+  }),
+};
+
+function withLink(words: Words, params: Params, key: 'link' | 'reply'): MailMessage {
+  const { due, until = '', site = '', zone } = params;
+  return {
+    subject: words.t(`questionnaires.mail.${key}.subject`, { site }),
+    greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
+    paragraphs: [words.t(`questionnaires.mail.${key}.text`, { site }), words.t('questionnaires.mail.personal')],
+    facts: [
+      ...(due ? [{ term: words.t('questionnaires.mail.due'), value: inBothZones(words, due, zone) }] : []),
+      { term: words.t('questionnaires.mail.until'), value: inBothZones(words, until, zone) },
+    ],
+    action: { label: words.t('questionnaires.mail.open'), href: params.link ?? '' },
+    closing: [words.t('questionnaires.mail.help')],
+  };
+}
+
+/** In UTC and, where another zone is known, in that one too. */
+export function inBothZones(words: Words, at: string, zone: string | null | undefined): string {
+  const utc = words.dateTime(at);
+  if (!zone || zone === 'UTC') return utc;
+  return words.t('questionnaires.bothZones', { utc, own: words.dateTime(at, zone) });
+}

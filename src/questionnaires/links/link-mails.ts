@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CandidatesQueries, ContactRead } from '../../candidates';
+import { SETTINGS, Settings } from '../../common/config';
+import { Tx } from '../../common/persistence';
+import { Instant } from '../../common/time/clock';
+import { linkPaths } from '../../common/web/link.paths';
+
+/** Why a link is sent. */
+export interface LinkOccasion {
+  /** Deadline of the reply that has just been opened to the candidate. */
+  replyEndsAt?: Instant;
+  expiresAt?: Instant;
+}
+
+/** Mails to candidates. They carry a link and no word about any assessment (S32). */
+@Injectable()
+export class LinkMails {
+  constructor(
+    private readonly candidates: CandidatesQueries,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  url(lang: string, token: string): string {
+    return this.settings.http.publicUrl + linkPaths.entrance(lang, token);
+  }
+
+  async link(
+    tx: Tx,
+    { candidacyId, language, timeZone }: ContactRead,
+    link: { id: string; token: string; expiresAt: Instant },
+    { replyEndsAt }: LinkOccasion,
+  ): Promise<void> {
+    const params: Record<string, string> = {
+      name: await this.nameOf(candidacyId),
+      until: link.expiresAt,
+      zone: timeZone ?? 'UTC',
+      site: this.settings.site.name,
+    };
+    tx.mail(replyEndsAt ? 'candidate-reply' : 'candidate-link', {
+      to: `link:${link.id}`,
+      params: replyEndsAt ? { ...params, due: replyEndsAt } : params,
+      secret: { link: this.url(language, link.token) },
+      dedupeKey: `candidate-link:${link.id}`,
+      lang: language,
+    });
+  }
+
+  /** Goes to the old address, which may still belong to the candidate. */
+  async addressChanged(tx: Tx, before: ContactRead): Promise<void> {
+    const name = await this.nameOf(before.candidacyId);
+    tx.mail('candidate-address-changed', {
+      to: `contact:${before.id}`,
+      params: { name, at: tx.now, site: this.settings.site.name },
+      dedupeKey: `candidate-address-changed:${before.id}`,
+      lang: before.language,
+    });
+  }
+
+  private async nameOf(candidacyId: string): Promise<string> {
+    return (await this.candidates.byId(candidacyId))?.name ?? '';
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable, OnModuleInit } from '@nestjs/common';
+import { EntityManager, In } from 'typeorm';
+import { FactLoaders, LinkSubjects } from '../../access';
+import { Clock } from '../../common/time/clock';
+import { Actor, Facts } from '../../policy';
+import { Invitation } from '../data/invitation.entity';
+import { isOpen } from '../domain/link-limits';
+import { LinkQueries } from './link.queries';
+
+/** What the policy knows of a personal link, and to which candidacy it leads. */
+@Injectable()
+export class LinkFacts implements OnModuleInit {
+  constructor(
+    private readonly loaders: FactLoaders,
+    private readonly subjects: LinkSubjects,
+    private readonly links: LinkQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.loaders.register('link', (actor, ids, db) => this.ofLinks(actor, ids, db));
+    this.subjects.register('link', (linkId) => Promise.resolve(linkId));
+    this.subjects.register('candidacy', (linkId) => this.links.candidacyOf(linkId));
+  }
+
+  private async ofLinks(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
+    const now = this.clock.now();
+    const rows = await db.findBy(Invitation, { id: In(ids) });
+    return new Map(rows.map((row) => [row.id, { linkIsValid: row.id === actor.linkId && isOpen(row, now) }]));
+  }
+}

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { CandidacyRead, CandidatesQueries, Contacts } from '../../candidates';
+import { NotFound } from '../../common/errors';
+import { ReadDb } from '../../common/persistence';
+import { Clock } from '../../common/time/clock';
+import { ElectionRead, ElectionsQueries } from '../../elections';
+import { newestLinkOf, openLink } from '../data/invitations.repository';
+import { LinkSession } from '../data/link-session.entity';
+import { conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
+
+/** Who has a page open by a personal link. */
+export interface LinkHolder {
+  linkId: string;
+  name: string;
+  timeZone: string | null;
+  seenAt: string;
+}
+
+/** How the newest link of a candidate stands. No address, no token. */
+export interface LinkStanding {
+  condition: LinkCondition;
+  sentAt: string | null;
+  openedAt: string | null;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  hasContact: boolean;
+}
+
+/** Reads about personal links. */
+@Injectable()
+export class LinkQueries {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly candidates: CandidatesQueries,
+    private readonly contacts: Contacts,
+    private readonly elections: ElectionsQueries,
+  ) {}
+
+  /** The holder behind a cookie, while link and browser count. */
+  async holder(tokenHash: string): Promise<LinkHolder | null> {
+    const db = this.readDb.manager;
+    const now = this.clock.now();
+    const session = await db.findOneBy(LinkSession, { token_hash: tokenHash });
+    if (!session || !isSessionLive(session, now)) return null;
+    const link = await openLink(db, { id: session.invitation_id }, now);
+    const candidacy = link && (await this.candidates.byId(link.candidacy_id));
+    if (!link || !candidacy) return null;
+    const contact = await this.contacts.of(candidacy.id);
+    return { linkId: link.id, name: candidacy.name, timeZone: contact?.timeZone ?? null, seenAt: session.seen_at };
+  }
+
+  /** The candidacy whose link this is, while it is open. */
+  async candidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
+    return (await openLink(db, { id: linkId }, this.clock.now()))?.candidacy_id ?? null;
+  }
+
+  async standing(candidacyId: string): Promise<LinkStanding> {
+    const link = await newestLinkOf(this.readDb.manager, candidacyId);
+    return {
+      condition: conditionOf(link, this.clock.now()),
+      sentAt: link?.created_at ?? null,
+      openedAt: link?.opened_at ?? null,
+      expiresAt: link?.expires_at ?? null,
+      revokedAt: link?.revoked_at ?? null,
+      hasContact: (await this.contacts.of(candidacyId)) !== null,
+    };
+  }
+
+  /** The candidate and the election that a page is about. */
+  async subject(candidacyId: string): Promise<{ candidacy: CandidacyRead; election: ElectionRead }> {
+    const candidacy = await this.candidates.byId(candidacyId);
+    const election = candidacy && (await this.elections.byId(candidacy.electionId));
+    if (!candidacy || !election) throw new NotFound();
+    return { candidacy, election };
+  }
+}

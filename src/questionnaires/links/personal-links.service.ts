@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { Access } from '../../access';
+import { Contacts } from '../../candidates';
+import { sha256 } from '../../common/crypto/hashing';
+import { RuleBroken } from '../../common/errors';
+import { Ids } from '../../common/ids/ids';
+import { insert, Tx, UnitOfWork } from '../../common/persistence';
+import { Instant, later } from '../../common/time/clock';
+import { Actor } from '../../policy';
+import { endSessionsOf, newestLinkOf } from '../data/invitations.repository';
+import { Invitation } from '../data/invitation.entity';
+import { isOpen, LINK_LASTS } from '../domain/link-limits';
+import { LinkMails, LinkOccasion } from './link-mails';
+
+/** Gives candidates their links and takes them back. Nobody but the candidate ever sees one. */
+@Injectable()
+export class PersonalLinks {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: Access,
+    private readonly contacts: Contacts,
+    private readonly mails: LinkMails,
+    private readonly ids: Ids,
+  ) {}
+
+  /** By staff: the first link, or a new one in place of the last. */
+  async issue(actor: Actor, candidacyId: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.access.requireIn(tx, 'link.issue', 'candidacy', candidacyId);
+      if (!(await this.sendIn(tx, candidacyId))) throw new RuleBroken('no_contact');
+    });
+  }
+
+  /** By staff: the link opens nothing any more, and whoever had it open is out. */
+  async revoke(actor: Actor, candidacyId: string): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.access.requireIn(tx, 'link.revoke', 'candidacy', candidacyId);
+      await this.revokeIn(tx, candidacyId);
+    });
+  }
+
+  async revokeIn(tx: Tx, candidacyId: string): Promise<void> {
+    const link = await newestLinkOf(tx.manager, candidacyId);
+    if (!link || !isOpen(link, tx.now)) return;
+    await tx.manager.update(Invitation, { id: link.id }, { revoked_at: tx.now });
+    await endSessionsOf(tx, [link.id]);
+    tx.audit('link.revoked', `candidacy:${candidacyId}`);
+  }
+
+  /** Mails a new link to the address on file; false when there is none. */
+  async sendIn(tx: Tx, candidacyId: string, occasion: LinkOccasion = {}): Promise<boolean> {
+    const contact = await this.contacts.of(candidacyId, tx.manager);
+    if (!contact) return false;
+    const link = await this.makeIn(tx, candidacyId, occasion.expiresAt);
+    await this.mails.link(tx, contact, link, occasion);
+    return true;
+  }
+
+  /** A new link in place of the last, without a mail; returns the token, which nobody can read again. */
+  async makeIn(
+    tx: Tx,
+    candidacyId: string,
+    expiresAt: Instant = later(tx.now, LINK_LASTS),
+  ): Promise<{ id: string; token: string; expiresAt: Instant }> {
+    const id = this.ids.uuid();
+    const token = this.ids.token();
+    await this.replaceOpen(tx, candidacyId, id);
+    await insert(tx, Invitation, {
+      id,
+      candidacy_id: candidacyId,
+      purpose: 'candidate',
+      token_hash: sha256(token),
+      created_at: tx.now,
+      expires_at: expiresAt,
+      opened_at: null,
+      revoked_at: null,
+      replaced_by: null,
+    });
+    tx.audit('link.issued', `candidacy:${candidacyId}`, { expiresAt });
+    return { id, token, expiresAt };
+  }
+
+  private async replaceOpen(tx: Tx, candidacyId: string, by: string): Promise<void> {
+    const before = await tx.manager.findBy(Invitation, { candidacy_id: candidacyId, replaced_by: IsNull() });
+    await tx.manager.update(Invitation, { candidacy_id: candidacyId, replaced_by: IsNull() }, { replaced_by: by });
+    await endSessionsOf(
+      tx,
+      before.map((link) => link.id),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { CandidatesModule } from '../candidates';
+import { ElectionsModule } from '../elections';
+import { IdentityModule } from '../identity';
+import { ContactChanges } from './links/contact-changes.service';
+import { LinkAddressees } from './links/link-addressees';
+import { LinkConnections } from './links/link-connections';
+import { LinkEntrance } from './links/link-entrance.service';
+import { LinkFacts } from './links/link.facts';
+import { LinkMails } from './links/link-mails';
+import { LinkQueries } from './links/link.queries';
+import { LinkRequests } from './links/link-requests.service';
+import { LinkSessions } from './links/link-sessions';
+import { PersonalLinks } from './links/personal-links.service';
+import { CandidateProcesses } from './ports/candidate-processes';
+import { EndedController } from './web/ended.controller';
+import { LinkEndController } from './web/link-end.controller';
+import { OverviewController } from './web/overview.controller';
+import { ContactsController } from './web/staff/contacts.controller';
+import { LinkPageData } from './web/staff/link-page-data';
+import { LinkRevocationsController } from './web/staff/link-revocations.controller';
+import { StaffLinksController } from './web/staff/staff-links.controller';
+
+const controllers = [
+  OverviewController,
+  EndedController,
+  LinkEndController,
+  StaffLinksController,
+  ContactsController,
+  LinkRevocationsController,
+];
+const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
+const doors = [CandidateProcesses, LinkEntrance, LinkMails, LinkQueries, PersonalLinks];
+
+@Module({
+  imports: [CandidatesModule, ElectionsModule, IdentityModule],
+  controllers,
+  providers: [...parts, ...doors],
+  exports: doors,
+})
+export class QuestionnairesModule {}

@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Req } from '@nestjs/common';
+import { ofLink, Permits } from '../../access';
+import { SETTINGS, Settings } from '../../common/config';
+import { NotFound } from '../../common/errors';
+import { BenchRequest } from '../../common/web/request';
+import { LinkQueries } from '../links/link.queries';
+import { CandidateProcesses } from '../ports/candidate-processes';
+import { OverviewPage, overviewPage } from './overview.page';
+
+/** The candidate's own first page. */
+@Controller(':lang/q')
+export class OverviewController {
+  constructor(
+    private readonly links: LinkQueries,
+    private readonly processes: CandidateProcesses,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  @Permits('link.use', ofLink('link'))
+  async show(@Req() { words, actor, subjectId }: BenchRequest): Promise<OverviewPage> {
+    const candidacyId = subjectId && (await this.links.candidacyOf(subjectId));
+    if (!candidacyId) throw new NotFound();
+    const subject = await this.links.subject(candidacyId);
+    const course = await this.processes.of(candidacyId);
+    const contact = answerableAddress(this.settings.mail.from);
+    return overviewPage(words, { ...subject, course, zone: actor.timeZone, contact });
+  }
+}
+
+/** The sender's address, unless its name says that nobody reads there. */
+function answerableAddress(from: string): string | null {
+  const address = /<([^<>]+)>/.exec(from)?.[1] ?? from.trim();
+  return /^no-?reply/i.test(address) ? null : address;
+}

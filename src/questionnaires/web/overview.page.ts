@@ -1,0 +1,102 @@
+import type { CandidacyRead } from '../../candidates';
+import { inLanguage } from '../../common/text/localized-text';
+import { Words } from '../../common/text/words';
+import { factsList, FactView } from '../../common/web/components/facts-list';
+import { postButton, PostButtonView } from '../../common/web/components/buttons';
+import { linkPaths } from '../../common/web/link.paths';
+import type { Link } from '../../common/web/rendering/page-context';
+import { View } from '../../common/web/rendering/view';
+import type { ElectionRead } from '../../elections';
+import { inBothZones } from '../links/link-mail-messages';
+import type { CandidateProcess, Stage } from '../ports/candidate-processes';
+
+export interface OverviewPage extends View {
+  lead: string;
+  state: { title: string; text: string };
+  /** What the candidate can do now. */
+  tasks: { title: string; text: string; action: Link }[];
+  noTask: string | null;
+  facts: FactView[];
+  published: string[];
+  kept: string[];
+  help: string[];
+  leave: PostButtonView;
+}
+
+export interface OverviewData {
+  candidacy: CandidacyRead;
+  election: ElectionRead;
+  /** Null while no panel has this candidate before it. */
+  course: CandidateProcess | null;
+  zone: string;
+  /** Mail address that reaches the secretariat; null where mail cannot be answered. */
+  contact: string | null;
+}
+
+/** Greeting, where things stand, what to do by when, what is published, whom to ask. */
+export function overviewPage(words: Words, data: OverviewData): OverviewPage {
+  const { candidacy, election, course } = data;
+  const title = inLanguage(election.title, words.lang).text;
+  const stage = stageOf(data);
+  const tasks = candidacy.withdrawal ? [] : tasksOf(words, course);
+  return {
+    template: 'questionnaire/overview/show',
+    title: words.t('questionnaires.overview.title', { name: candidacy.name }),
+    breadcrumbs: [],
+    lead: words.t('questionnaires.overview.lead', { election: title }),
+    state: {
+      title: words.t(`questionnaires.stage.${stage}.title`),
+      text: words.t(`questionnaires.stage.${stage}.text`),
+    },
+    tasks,
+    noTask: tasks.length > 0 ? null : words.t('questionnaires.overview.nothingToDo'),
+    facts: factsOf(words, data),
+    published: sentences(words, 'published', 4),
+    kept: sentences(words, 'kept', 2),
+    help: helpOf(words, data.contact),
+    leave: postButton({
+      action: linkPaths.end(words.lang),
+      label: words.t('questionnaires.overview.leave'),
+      small: false,
+    }),
+  };
+}
+
+function stageOf({ candidacy, course }: OverviewData): Stage {
+  if (candidacy.withdrawal) return 'withdrawn';
+  return course?.stage ?? 'notBegun';
+}
+
+function tasksOf(words: Words, course: CandidateProcess | null): OverviewPage['tasks'] {
+  if (!course?.reply) return [];
+  const { isOpen, received, href } = course.reply;
+  const key = isOpen ? (received ? 'change' : 'write') : 'read';
+  const text = received
+    ? words.t(`questionnaires.reply.received.${received.choice}`, { at: words.dateTime(received.at) })
+    : words.t(isOpen ? 'questionnaires.task.waiting' : 'questionnaires.reply.none');
+  return [
+    {
+      title: words.t('questionnaires.task.title'),
+      text,
+      action: { label: words.t(`questionnaires.task.${key}`), href: href(words.lang) },
+    },
+  ];
+}
+
+function factsOf(words: Words, { election, course, zone }: OverviewData): FactView[] {
+  const row = (key: string, value: string) => ({ term: words.t(`questionnaires.overview.${key}`), value });
+  const vote = election.voteStartsOn ? words.date(election.voteStartsOn) : election.heldWhen;
+  return factsList([
+    row('election', inLanguage(election.title, words.lang).text),
+    ...(course?.reply ? [row('replyDue', inBothZones(words, course.reply.endsAt, zone))] : []),
+    row('vote', vote),
+  ]);
+}
+
+const helpOf = (words: Words, contact: string | null): string[] => [
+  contact ? words.t('questionnaires.help.write', { contact }) : words.t('questionnaires.help.answer'),
+  words.t('questionnaires.help.error'),
+];
+
+const sentences = (words: Words, key: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => words.t(`questionnaires.${key}.text${index + 1}`));

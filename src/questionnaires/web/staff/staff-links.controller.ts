@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { on, Permits } from '../../../access';
+import { leaveNotice } from '../../../common/web/notice';
+import { BenchRequest } from '../../../common/web/request';
+import { SeeOther } from '../../../common/web/see-other';
+import { PersonalLinks } from '../../links/personal-links.service';
+import { LinkPageData } from './link-page-data';
+import { StaffLinkPage } from './staff-link.page';
+import { staffLinkPaths } from './staff-link.paths';
+
+/** A candidate's personal link: sent, sent again. The page shows the address, so it asks for the second factor (S11). */
+@Controller(':lang/staff/candidates/:candidacyId/link')
+export class StaffLinksController {
+  constructor(
+    private readonly data: LinkPageData,
+    private readonly links: PersonalLinks,
+  ) {}
+
+  @Get()
+  @Permits('link.issue', on('candidacy'))
+  show(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<StaffLinkPage> {
+    return this.data.page(request, id);
+  }
+
+  @Post()
+  @Permits('link.issue', on('candidacy'))
+  async create(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<SeeOther> {
+    await this.links.issue(request.actor, id);
+    leaveNotice(request, 'questionnaires.notice.sent');
+    return new SeeOther(staffLinkPaths.show(request.lang, id));
+  }
+}

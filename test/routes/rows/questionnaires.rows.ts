@@ -1,0 +1,52 @@
+import { Phase, PHASES } from '../../../src/policy';
+import { Expectations, Expected, everyone, only, Row } from '../row';
+
+/* Candidates' own pages, the links to them, and what staff do about both. `ownLink` is the candidate of the row's review. */
+
+const q = '/:lang/q';
+
+/** Who has no link open: accounts are strangers here. */
+const holders = (allowed: Expectations, method: 'GET' | 'POST'): Expectations => ({
+  others: method === 'GET' ? 'link-ended' : 'denied',
+  ...allowed,
+});
+const both = (expected: Expected): Expectations => ({ ownLink: expected, otherLink: expected });
+
+const readable: Phase[] = ['reply', 'sealed', 'released'];
+/** The other candidate is before no panel, so there is nothing to read or write. */
+const readers = (phase: Phase): Expectations =>
+  holders({ ownLink: readable.includes(phase) ? 'page' : 'hidden', otherLink: 'hidden' }, 'GET');
+const writers = (phase: Phase): Expectations =>
+  holders({ ownLink: phase === 'reply' ? 'done' : 'denied', otherLink: 'hidden' }, 'POST');
+const recorders =
+  (expected: Expected) =>
+  (phase: Phase): Expectations =>
+    only({ secretariat: phase === 'reply' ? expected : 'denied' }, 'hidden');
+
+const link = '/:lang/staff/candidates/:candidacyId/link';
+
+export const rows: Row[] = [
+  { method: 'GET', path: q, expect: holders(both('page'), 'GET') },
+  { method: 'GET', path: `${q}/expired`, expect: everyone('page') },
+  { method: 'POST', path: `${q}/expired`, expect: everyone('done') },
+  { method: 'POST', path: `${q}/end`, expect: holders(both('done'), 'POST') },
+  { method: 'GET', path: `${q}/:token`, expect: everyone('page') },
+  { method: 'POST', path: `${q}/:token`, expect: everyone('done') },
+  { method: 'GET', path: `${q}/reply`, expect: readers, phases: PHASES },
+  { method: 'GET', path: `${q}/reply/check`, expect: readers, phases: PHASES },
+  { method: 'POST', path: `${q}/reply/check`, expect: writers, phases: PHASES },
+  { method: 'POST', path: `${q}/reply`, expect: writers, phases: PHASES },
+  // Nothing was sent in this world: the receipt leads back.
+  {
+    method: 'GET',
+    path: `${q}/reply/sent`,
+    expect: (phase) => holders({ ownLink: readable.includes(phase) ? 303 : 'hidden', otherLink: 'hidden' }, 'GET'),
+    phases: PHASES,
+  },
+  { method: 'GET', path: link, expect: only({ secretariat: 'page' }, 'hidden') },
+  { method: 'POST', path: link, expect: only({ secretariat: 'done' }, 'hidden') },
+  { method: 'POST', path: `${link}/contact`, expect: only({ secretariat: 'done' }, 'hidden') },
+  { method: 'POST', path: `${link}/revocation`, expect: only({ secretariat: 'done' }, 'hidden') },
+  { method: 'GET', path: '/:lang/staff/reviews/:reviewId/reply', expect: recorders('page') },
+  { method: 'POST', path: '/:lang/staff/reviews/:reviewId/reply', expect: recorders('done') },
+];
