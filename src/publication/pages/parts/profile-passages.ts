@@ -43,6 +43,6 @@ function addAssessment({ assessment }: PublicProfile, framework: PublicFramework
 
 /** A recusal after publication changes who counts, and with that the numbers that are shown. */
 function addMembers({ counted, panelSize, steppedAside }: PublicAssessment, words: Words, add: Add): void {
-  add(words.t('site.diff.counted'), words.t('site.verdict.counted', { count: counted, of: panelSize }));
+  add(words.t('site.diff.counted'), words.t('site.part.counted', { count: counted, of: panelSize }));
   add(words.t('site.diff.steppedAside'), words.list(steppedAside.map(({ name }) => name)));
 }
