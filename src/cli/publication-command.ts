@@ -24,7 +24,10 @@ export async function verify(
   const revisions = await verifyRevisions(manager, publicKey);
   io.stdout.write(`Published versions checked (hash, signatures, order): ${revisions.checked}\n`);
   if (revisions.fault) return refuse(revisions.fault, io);
-  const site = await verifySite(manager, new SnapshotStore(join(dataDir, 'site')), revisions.files);
+  const site = await verifySite(manager, new SnapshotStore(join(dataDir, 'site')), {
+    files: revisions.files,
+    publicKey,
+  });
   io.stdout.write(`Files of the site checked (state ${site.number ?? 'none'}): ${site.files}\n`);
   if (site.fault) return refuse(site.fault, io);
   io.stdout.write('Everything is as it was published.\n');

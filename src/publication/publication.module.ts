@@ -24,6 +24,7 @@ import { TwoPersons } from './release/two-persons';
 import { PanelSources } from './site/panel-sources';
 import { SiteDataQueries } from './site/site-data.queries';
 import { SiteSources } from './site/site-sources';
+import { SitePrinter } from './snapshots/site-printer';
 import { BuilderParts, SiteBuilder } from './snapshots/site-builder';
 import { CorrectionDraftsController } from './web/correction-drafts.controller';
 import { CorrectionsController } from './web/corrections.controller';
@@ -32,7 +33,7 @@ import { PublishingController } from './web/publishing.controller';
 import { ReleaseViews } from './web/release-views';
 import { ReleasesController } from './web/releases.controller';
 
-const site = [PanelSources, SiteSources, SiteDataQueries, BuilderParts, SiteBuilder];
+const site = [PanelSources, SiteSources, SiteDataQueries, SitePrinter, BuilderParts, SiteBuilder];
 const release = [
   CandidacySources,
   ReleaseContents,

@@ -98,7 +98,15 @@ describeInBrowser('the example, page by page', () => {
   });
 
   it('shows the chair sound pages', async () => {
-    const faults = await walk('Thandeka Mokoena-Brandt', ['/panel-room', '/panel-room/chair']);
+    const corrected = await idOf('quiroga-paz');
+    const release = `/panel-room/chair/reviews/${corrected}/release`;
+
+    const faults = await walk('Thandeka Mokoena-Brandt', [
+      '/panel-room',
+      '/panel-room/chair',
+      release,
+      `${release}/correction`,
+    ]);
 
     expect(faults).toEqual([]);
   });
@@ -106,6 +114,8 @@ describeInBrowser('the example, page by page', () => {
   it('shows the secretariat sound pages', async () => {
     const election = await example.value(`SELECT id AS value FROM election WHERE is_example`);
     const candidacy = await example.value(`SELECT id AS value FROM candidacy WHERE slug = 'rahimzoda'`);
+    const corrected = await idOf('quiroga-paz');
+    const replying = await idOf('vermeulen-roche');
 
     const faults = await walk('Tamsin Okereke', [
       '/staff/elections',
@@ -118,6 +128,10 @@ describeInBrowser('the example, page by page', () => {
       `/staff/candidates/${candidacy}/edit`,
       '/staff/criteria',
       '/staff/panel',
+      '/staff/publishing',
+      `/staff/publishing/${corrected}`,
+      `/staff/publishing/${corrected}/correction`,
+      `/staff/publishing/${replying}`,
     ]);
 
     expect(faults).toEqual([]);

@@ -76,12 +76,13 @@ function filesTable(data: SiteData, election: PublicElection | null, words: Word
             words.t('site.history.version', { number: revision.number, date: words.date(revision.releasedAt) }),
             { text: `v${revision.number}.json`, href: publicPaths.profileFile(...at) },
             { text: `v${revision.number}.sig.txt`, href: publicPaths.signatureFile(...at) },
+            { text: `v${revision.number}.manifest.json`, href: publicPaths.manifestFile(...at) },
             { text: revision.contentHash.slice(0, 16) },
           ],
         },
       ];
     });
-  const columns = ['name', 'version', 'file', 'signature', 'hash'].map((part) => ({
+  const columns = ['name', 'version', 'file', 'signature', 'manifest', 'hash'].map((part) => ({
     label: words.t(`site.data.column.${part}`),
   }));
   return rows.length > 0

@@ -22,5 +22,7 @@ export const publicPaths = {
   manifestFile: (slug: string, who: string, number: number) => `/data/${slug}/${who}/v${number}.manifest.json`,
   manifestSignatureFile: (slug: string, who: string, number: number) =>
     `/data/${slug}/${who}/v${number}.manifest.sig.txt`,
+  siteManifest: () => '/data/site.manifest.json',
+  siteManifestSignature: () => '/data/site.manifest.sig.txt',
   publicKey: () => '/data/public-key.pem',
 };

@@ -5,16 +5,14 @@ import { SETTINGS, Settings } from '../../common/config';
 import { sha256 } from '../../common/crypto/hashing';
 import { Ids } from '../../common/ids/ids';
 import { insert, ReadDb, UnitOfWork } from '../../common/persistence';
-import { WordsFactory } from '../../common/text/words-factory';
 import { canonicalJson } from '../../common/text/canonical-json';
-import { Renderer } from '../../common/web/rendering';
 import { BenchLogger } from '../../common/web/request-log';
 import { SYSTEM } from '../../policy';
 import { SiteRevision } from '../data/publication.entity';
 import { SITE_CAUSES } from '../domain/site-causes';
-import { renderSite } from '../pages/render-site';
 import { SiteDataQueries } from '../site/site-data.queries';
 import { madeWith } from './made-with';
+import { SitePrinter } from './site-printer';
 import { SnapshotStore } from './snapshot-store';
 
 const LOOK_EVERY = 2_000;
@@ -23,8 +21,7 @@ const LOOK_EVERY = 2_000;
 @Injectable()
 export class BuilderParts {
   constructor(
-    readonly renderer: Renderer,
-    readonly words: WordsFactory,
+    readonly printer: SitePrinter,
     readonly ids: Ids,
     readonly logger: BenchLogger,
     readonly audit: AuditQueries,
@@ -77,8 +74,7 @@ export class SiteBuilder implements OnApplicationShutdown {
     if (!isNew && (await this.store.currentNumber()) === newest.number) return;
     const data = await this.data.gather();
     const number = (newest?.number ?? 0) + (isNew ? 1 : 0);
-    const { renderer, words } = this.parts;
-    const pages = renderSite(data, { renderer, wordsFor: (lang) => words.for(lang) });
+    const pages = this.parts.printer.print(data);
     const written = await this.store.write(number, data.asOf, pages, JSON.stringify(data));
     if (isNew)
       await this.record(

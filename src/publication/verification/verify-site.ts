@@ -4,6 +4,9 @@ import { EntityManager } from 'typeorm';
 import { sha256 } from '../../common/crypto/hashing';
 import { canonicalJson } from '../../common/text/canonical-json';
 import { SiteRevision } from '../data/publication.entity';
+import { isSignedBy } from '../domain/signing';
+import { siteManifestFault } from '../domain/site-manifest';
+import { publicPaths } from '../pages/public.paths';
 import { SnapshotManifest, SnapshotStore } from '../snapshots/snapshot-store';
 
 const unbrotli = promisify(brotliDecompress);
@@ -19,7 +22,7 @@ export interface SiteReport {
 export async function verifySite(
   db: EntityManager,
   store: SnapshotStore,
-  released: ReadonlyMap<string, string>,
+  { files: released, publicKey }: { files: ReadonlyMap<string, string>; publicKey: string },
 ): Promise<SiteReport> {
   const number = await store.currentNumber();
   const [recorded = null] = await db.find(SiteRevision, { order: { number: 'DESC' }, take: 1 });
@@ -31,7 +34,10 @@ export async function verifySite(
   const { pages, data } = manifest;
   if (sha256(canonicalJson({ pages, data })) !== recorded.content_hash)
     return { number, files: 0, fault: `the manifest of state ${number} is not the recorded one` };
-  const fault = unserved(manifest, released) ?? (await filesFault(store, manifest));
+  const fault =
+    unserved(manifest, released) ??
+    (await filesFault(store, manifest)) ??
+    (await signedListFault(store, manifest, publicKey));
   return { number, files: pages.length + 1, fault };
 }
 
@@ -52,6 +58,22 @@ async function filesFault(store: SnapshotStore, { pages, data }: SnapshotManifes
     if (problem) return `${path}: ${problem}`;
   }
   return null;
+}
+
+/** The list that the site publishes of itself: signed, and the same as what is served. */
+async function signedListFault(
+  store: SnapshotStore,
+  { pages }: SnapshotManifest,
+  publicKey: string,
+): Promise<string | null> {
+  const served = new Map(pages.map(({ path, sha256: hash }) => [path, hash]));
+  const [list, signature] = [publicPaths.siteManifest(), publicPaths.siteManifestSignature()];
+  const read = async (path: string): Promise<string> => (await store.object(served.get(path) ?? '')).toString('utf8');
+  if (!served.has(list) || !served.has(signature)) return `${list}: the site does not serve its signed manifest`;
+  const manifest = await read(list);
+  if (!isSignedBy(manifest, (await read(signature)).trim(), publicKey))
+    return `${list}: the signature does not belong to the manifest of the site`;
+  return siteManifestFault(manifest, new Map([...served].filter(([path]) => path !== list && path !== signature)));
 }
 
 /** A file is kept as it is and compressed twice; readers get any of the three. */

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verify } from '../../../src/cli/publication-command';
 import { ReleaseContents, ReleasesService } from '../../../src/publication';
@@ -27,12 +27,25 @@ describe('publication:verify', () => {
   let app: TestApp;
   let check: () => Promise<{ code: number; said: string }>;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     ({ app, check } = await aPublishedSite());
-    expect((await check()).code).toBe(0);
   });
 
-  afterEach(() => app.close());
+  // Each test puts back what it changed, so every one begins with everything in order.
+  beforeEach(async () => expect((await check()).code).toBe(0));
+
+  afterAll(() => app.close());
+
+  /** What the check says while a file holds other bytes. */
+  async function whileChanged(path: string, change: (bytes: Buffer) => Buffer | string) {
+    const before = readFileSync(path);
+    writeFileSync(path, change(Buffer.from(before)));
+    try {
+      return await check();
+    } finally {
+      writeFileSync(path, before);
+    }
+  }
 
   const objects = (): string => join(app.settings.dataDir, 'site', 'objects');
   const someFile = (): string =>
@@ -48,12 +61,10 @@ describe('publication:verify', () => {
   });
 
   it.each(['', '.br', '.gz'])('finds one byte changed in a file of the site (%s)', async (ending) => {
-    const path = `${someFile()}${ending}`;
-    const bytes = readFileSync(path);
-    bytes[Math.floor(bytes.length / 2)]! ^= 1;
-    writeFileSync(path, bytes);
-
-    const { code, said } = await check();
+    const { code, said } = await whileChanged(`${someFile()}${ending}`, (bytes) => {
+      bytes[Math.floor(bytes.length / 2)]! ^= 1;
+      return bytes;
+    });
 
     expect([code, /the file (does not have its hash|cannot be read)/.test(said)]).toEqual([1, true]);
   });
@@ -62,19 +73,18 @@ describe('publication:verify', () => {
     const folder = join(app.settings.dataDir, 'site');
     const number = readFileSync(join(folder, 'current'), 'utf8');
     const path = join(folder, number, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { pages: unknown[] };
-    writeFileSync(path, JSON.stringify({ ...manifest, pages: manifest.pages.slice(1) }));
-
-    expect(await check()).toMatchObject({
-      code: 1,
-      said: expect.stringContaining('is not the recorded one') as string,
+    const answer = await whileChanged(path, (bytes) => {
+      const manifest = JSON.parse(bytes.toString('utf8')) as { pages: unknown[] };
+      return JSON.stringify({ ...manifest, pages: manifest.pages.slice(1) });
     });
+
+    expect(answer).toMatchObject({ code: 1, said: expect.stringContaining('is not the recorded one') as string });
   });
 
   it('finds that an older state is served', async () => {
-    appendFileSync(join(app.settings.dataDir, 'site', 'current'), '7');
+    const answer = await whileChanged(join(app.settings.dataDir, 'site', 'current'), (bytes) => `${bytes.toString()}7`);
 
-    expect(await check()).toMatchObject({ code: 1, said: expect.stringContaining('is served, but state') as string });
+    expect(answer).toMatchObject({ code: 1, said: expect.stringContaining('is served, but state') as string });
   });
 
   it.each([
@@ -87,8 +97,10 @@ describe('publication:verify', () => {
   ] as const)('finds a %s changed behind the guard of the database', async (column, fault) => {
     const [row] = await app.bench.databases.read.manager.find(Revision);
     await changeDespiteTheGuard(row!, column);
+    const answer = await check();
+    await putBack(row!, column);
 
-    expect(await check()).toMatchObject({ code: 1, said: expect.stringContaining(fault) as string });
+    expect(answer).toMatchObject({ code: 1, said: expect.stringContaining(fault) as string });
   });
 
   /** As somebody with the database in hand could do it. */
@@ -102,11 +114,17 @@ describe('publication:verify', () => {
       reason: JSON.stringify({ original: 'en', texts: { en: 'Another reason' } }),
       number: 2,
     };
-    const parameter = write.options.type === 'postgres' ? '$1' : '?';
-    const sql = `UPDATE revision SET ${column} = ${parameter}`;
     await liftGuard();
-    await write.query(sql, [values[column]]);
+    await write.query(statement(column), [values[column]]);
   }
+
+  async function putBack(row: Revision, column: keyof Revision): Promise<void> {
+    const value = column === 'reason' ? JSON.stringify(row.reason) : row[column];
+    await app.bench.databases.write.query(statement(column), [value]);
+  }
+
+  const statement = (column: keyof Revision): string =>
+    `UPDATE revision SET ${column} = ${app.bench.databases.write.options.type === 'postgres' ? '$1' : '?'}`;
 
   async function liftGuard(): Promise<void> {
     const { write } = app.bench.databases;

@@ -1,6 +1,6 @@
 import { inLanguage, LocalizedText } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
-import { PublicFramework, PublicProfile } from '../../domain/site-data';
+import { PublicAssessment, PublicFramework, PublicProfile } from '../../domain/site-data';
 
 /** A profile as named texts, so that two versions can be compared text by text. */
 export function profilePassages(
@@ -29,6 +29,7 @@ function addAssessment({ assessment }: PublicProfile, framework: PublicFramework
   if (!assessment) return;
   const category = framework?.categories.find(({ code }) => code === assessment.grade);
   add(words.t('site.verdict.title'), category?.name ?? assessment.grade);
+  addMembers(assessment, words, add);
   add(words.t('site.method.reasons'), assessment.reasons);
   add(words.t('site.diff.difference'), assessment.differenceReason);
   for (const { code, statement } of assessment.criteria) {
@@ -38,4 +39,10 @@ function addAssessment({ assessment }: PublicProfile, framework: PublicFramework
   add(words.t('site.profile.section.reply'), assessment.reply.text);
   add(words.t('site.reply.response'), assessment.reply.panelResponse);
   for (const { member, text } of assessment.opinions) add(words.t('site.opinion.by', { name: member }), text);
+}
+
+/** A recusal after publication changes who counts, and with that the numbers that are shown. */
+function addMembers({ counted, panelSize, steppedAside }: PublicAssessment, words: Words, add: Add): void {
+  add(words.t('site.diff.counted'), words.t('site.part.counted', { count: counted, of: panelSize }));
+  add(words.t('site.diff.steppedAside'), words.list(steppedAside.map(({ name }) => name)));
 }
