@@ -1,4 +1,5 @@
 import { Words } from '../text/words';
+import { accountPaths } from './account.paths';
 import { Link } from './rendering/page-context';
 import { View } from './rendering/view';
 
@@ -39,7 +40,14 @@ export function notFoundPage(words: Words): ProblemPage {
 /** `reasons` are codes of the policy; each is told in its own sentence. */
 export function deniedPage(words: Words, reasons: string[]): ProblemPage {
   const sentences = [...new Set(reasons)].map((reason) => words.t(`problem.denied.${reason}`));
+  if (reasons.includes('csrf')) return staleFormPage(words, sentences);
   return problem(words, words.t('problem.denied.title'), sentences, backLinks(words));
+}
+
+/** A form whose session is gone, most often because its page was open for too long. */
+function staleFormPage(words: Words, sentences: string[]): ProblemPage {
+  const signIn = { label: words.t('common.action.signIn'), href: accountPaths.signIn(words.lang) };
+  return problem(words, words.t('problem.staleForm.title'), sentences, [signIn, ...backLinks(words)]);
 }
 
 /** An act that the rules forbid now; `params.phase` is told by its name. */
