@@ -29,62 +29,18 @@ describeInBrowser('setting up an election', () => {
   it('leads the secretariat from nothing to open scoring for one candidate', async () => {
     for (const name of MEMBERS) await aUser(app, { name, roles: ['panel_member'] });
     const { id } = await aUser(app, { name: 'Nora Pihl', roles: ['secretariat'] });
-    const page = await (await openSignedIn(app, browser, id)).newPage();
-    const faults = watchFaults(page);
-    const axe: string[] = [];
-    const press = (name: string) => leading(page, () => page.getByRole('button', { name, exact: true }).click());
-    const look = async () => axe.push(...(await accessibilityFaults(page)));
-    const open = (name: string) => leading(page, () => page.getByRole('link', { name, exact: true }).first().click());
-    const task = (name: string) =>
-      leading(page, () => page.locator('.tasks').getByRole('link', { name, exact: true }).click());
+    const walk = await aWalk(app, browser, id);
+    const { page } = walk;
 
     await page.goto(`${app.origin}/en/staff/elections`);
-    await open('Add an election');
-    await anElection(page);
-    await press('Add the election');
-    const election = page.url();
-    await look();
+    const election = await addElection(walk);
     const missing = await tasksNotDone(page);
     await page.goto(`${app.origin}/en/staff/panel`);
-    await open('New panel');
-    await page.fill('[name=nameEn]', 'Panel of the year');
-    await page.fill('[name=nameFr]', 'Panel de l’année');
-    await press('Save');
-    const panel = page.url();
-    for (const name of MEMBERS) {
-      await page.goto(panel);
-      await open('Add a member');
-      await aMember(page, name);
-      await press('Save');
-    }
-    await look();
+    await addPanel(walk);
     await page.goto(election);
-    await task('Candidates');
-    await open('Add a candidate');
-    await page.fill('[name=familyName]', 'Ferreira');
-    await page.fill('[name=givenNames]', 'Lia');
-    await page.selectOption('[name=nominatingState]', 'PRT');
-    await page.check('[name=list][value=A]');
-    await press('Add the candidate');
-    await look();
-    await open('Add a document');
-    await look();
-    await aDocument(page);
-    await press('Add the document');
+    await addCandidate(walk);
     await page.goto(election);
-    await task('Panel, criteria and dates of scoring');
-    await look();
-    await aCycle(page);
-    await press('Save');
-    await open('Assign members');
-    await open('Tick everyone');
-    await look();
-    await press('Save');
-    await page.getByRole('checkbox', { name: 'Lia Ferreira' }).check();
-    await press('Open scoring');
-    await look();
-    await press('Open scoring for 1 candidate');
-    await look();
+    await openScoring(walk);
     const row = await page
       .getByRole('row', { name: /Lia Ferreira/ })
       .first()
@@ -100,10 +56,102 @@ describeInBrowser('setting up an election', () => {
     expect(row).toContain('Open for scoring');
     expect(await tasksNotDone(page)).toEqual([]);
     expect((await app.mails()).filter(({ text }) => text.includes('Lia Ferreira'))).toEqual([]);
-    expect([...axe, ...faults]).toEqual([]);
+    expect(walk.faults).toEqual([]);
     await page.context().close();
   });
 });
+
+/** One person's way through the pages, with what was found wrong on it. */
+interface Walk {
+  page: Page;
+  faults: string[];
+  press(name: string): Promise<void>;
+  open(name: string): Promise<void>;
+  /** A line of the setup list. */
+  task(name: string): Promise<void>;
+  look(): Promise<void>;
+}
+
+async function aWalk(app: TestApp, browser: Browser, userId: string): Promise<Walk> {
+  const page = await (await openSignedIn(app, browser, userId)).newPage();
+  const faults = watchFaults(page);
+  const link = { exact: true };
+  return {
+    page,
+    faults,
+    press: (name) => leading(page, () => page.getByRole('button', { name, ...link }).click()),
+    open: (name) =>
+      leading(page, () =>
+        page
+          .getByRole('link', { name, ...link })
+          .first()
+          .click(),
+      ),
+    task: (name) =>
+      leading(page, () =>
+        page
+          .locator('.tasks')
+          .getByRole('link', { name, ...link })
+          .click(),
+      ),
+    look: async () => void faults.push(...(await accessibilityFaults(page))),
+  };
+}
+
+/** Returns the address of the election's page. */
+async function addElection({ page, open, press, look }: Walk): Promise<string> {
+  await open('Add an election');
+  await anElection(page);
+  await press('Add the election');
+  await look();
+  return page.url();
+}
+
+async function addPanel({ page, open, press, look }: Walk): Promise<void> {
+  await open('New panel');
+  await page.fill('[name=nameEn]', 'Panel of the year');
+  await page.fill('[name=nameFr]', 'Panel de l’année');
+  await press('Save');
+  const panel = page.url();
+  for (const name of MEMBERS) {
+    await page.goto(panel);
+    await open('Add a member');
+    await aMember(page, name);
+    await press('Save');
+  }
+  await look();
+}
+
+async function addCandidate({ page, open, press, task, look }: Walk): Promise<void> {
+  await task('Candidates');
+  await open('Add a candidate');
+  await page.fill('[name=familyName]', 'Ferreira');
+  await page.fill('[name=givenNames]', 'Lia');
+  await page.selectOption('[name=nominatingState]', 'PRT');
+  await page.check('[name=list][value=A]');
+  await press('Add the candidate');
+  await look();
+  await open('Add a document');
+  await look();
+  await aDocument(page);
+  await press('Add the document');
+}
+
+async function openScoring({ page, open, press, task, look }: Walk): Promise<void> {
+  await task('Panel, criteria and dates of scoring');
+  await look();
+  await aCycle(page);
+  await press('Save');
+  await open('Assign members');
+  await open('Tick everyone');
+  await look();
+  await press('Save');
+  await page.getByRole('checkbox', { name: 'Lia Ferreira' }).check();
+  await press('Open scoring');
+  await look();
+  await press('Open scoring for 1 candidate');
+  await look();
+}
 
 async function anElection(page: Page): Promise<void> {
   await page.selectOption('[name=post]', 'judge');

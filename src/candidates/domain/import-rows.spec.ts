@@ -92,6 +92,11 @@ describe('a table of candidates', () => {
     expect(found(row)).toEqual([problem]);
   });
 
+  it('refuses a name longer than the form for one candidate takes', () => {
+    expect(found(['N'.repeat(120), 'Awa', 'SEN'])).toEqual([]);
+    expect(found(['N'.repeat(121), 'Awa', 'SEN'])).toEqual([[2, 'family_name', 'tooLong']]);
+  });
+
   it('names every bad row, and a name that stands twice', () => {
     expect(
       found(

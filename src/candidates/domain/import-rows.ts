@@ -107,10 +107,14 @@ function readRow(
   if (cells.slice(header.length).some((cell) => cell.trim() !== '')) refuse(null, 'tooManyCells');
   header.forEach((column) => {
     if (/^[=+@\t]/.test(get(column))) refuse(column, 'formula');
-    if (get(column).length > 2000) refuse(column, 'tooLong', { max: 2000 });
+    const max = lengthOf(column);
+    if ([...get(column)].length > max) refuse(column, 'tooLong', { max });
   });
   return { row: { line, command: commandOf(get, ground, refuse) }, problems };
 }
+
+/** As much as the form for one candidate takes. */
+const lengthOf = (column: string): number => (/_names?$/.test(column) ? 120 : 2000);
 
 function commandOf(get: (column: string) => string, ground: ImportGround, refuse: Refuse): CandidacyCommand {
   const choice = <T extends string>(column: Column, values: readonly T[]) =>

@@ -113,7 +113,8 @@ function importCrumbs(words: Words, election: ElectionRead) {
 
 function problemSummary(words: Words, problems: readonly ImportProblem[]) {
   const lines = [...new Set(problems.map(({ line }) => line))];
-  const text = words.t('candidates.import.problems', {
+  const inOne = lines.length === 1;
+  const text = words.t(inOne ? 'candidates.import.problemsInOne' : 'candidates.import.problems', {
     count: problems.length,
     rows: words.list(lines.slice(0, 10).map(String)),
   });

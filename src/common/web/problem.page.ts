@@ -1,4 +1,5 @@
 import { Words } from '../text/words';
+import { accountPaths } from './account.paths';
 import { linkPaths } from './link.paths';
 import { Link } from './rendering/page-context';
 import { View } from './rendering/view';
@@ -40,6 +41,7 @@ export function notFoundPage(words: Words): ProblemPage {
 /** `reasons` are codes of the policy; each is told in its own sentence. */
 export function deniedPage(words: Words, reasons: string[]): ProblemPage {
   const sentences = [...new Set(reasons)].map((reason) => words.t(`problem.denied.${reason}`));
+  if (reasons.includes('csrf')) return staleFormPage(words, sentences);
   return problem(words, words.t('problem.denied.title'), sentences, backLinks(words));
 }
 
@@ -47,6 +49,12 @@ export function deniedPage(words: Words, reasons: string[]): ProblemPage {
 export function linkEndedPage(words: Words): ProblemPage {
   const links = [{ label: words.t('problem.linkEnded.ask'), href: linkPaths.expired(words.lang) }];
   return problem(words, words.t('problem.linkEnded.title'), [words.t('problem.linkEnded.text')], links);
+}
+
+/** A form whose session is gone, most often because its page was open for too long. */
+function staleFormPage(words: Words, sentences: string[]): ProblemPage {
+  const signIn = { label: words.t('common.action.signIn'), href: accountPaths.signIn(words.lang) };
+  return problem(words, words.t('problem.staleForm.title'), sentences, [signIn, ...backLinks(words)]);
 }
 
 /** An act that the rules forbid now; `params.phase` is told by its name. */

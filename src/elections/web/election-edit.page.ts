@@ -28,7 +28,7 @@ export interface ElectionEditPage extends View {
   post: SelectView | null;
   kind: ChoicesView;
   seats: TextInputView;
-  pairs: { title: string; en: TextInputView; fr: TextInputView }[];
+  pairs: { en: TextInputView; fr: TextInputView }[];
   dates: TextInputView[];
   datesTitle: string;
   bench: { title: string; hint: string; numbers: TextInputView[]; source: TextInputView } | null;
@@ -58,7 +58,7 @@ export function electionEditPage(
         })
       : formTag({ action: electionPaths.index(words.lang) }),
     ...officeFields(form, words, election === null),
-    pairs: ['title', 'session', 'place'].map((name) => pair(form, words, name)),
+    pairs: ['title', 'session', 'place'].map((name) => pair(form, name)),
     datesTitle: words.t('elections.edit.dates'),
     dates: datesOf(form, words),
     bench: election && election.post !== 'judge' ? null : benchOf(form, words),
@@ -99,19 +99,18 @@ function officeFields(form: FormView, words: Words, isNew: boolean): Pick<Electi
 function labels(words: Words, isNew: boolean): Record<string, string> {
   const own = [
     'kind',
+    'seats',
     'titleEn',
     'titleFr',
-    'seats',
+    'sessionEn',
+    'sessionFr',
+    'placeEn',
+    'placeFr',
     'year',
     'voteStartsOn',
     'voteEndsOn',
     'nominationStartsOn',
     'nominationEndsOn',
-    'sessionEn',
-    'sessionFr',
-    'placeEn',
-    'placeFr',
-    'benchSource',
   ];
   const named = [...(isNew ? ['post'] : []), ...own].map(
     (name) => [name, words.t(`elections.edit.label.${name}`)] as const,
@@ -119,13 +118,13 @@ function labels(words: Words, isNew: boolean): Record<string, string> {
   return Object.fromEntries([
     ...named,
     ...requirementKinds.map((kind) => [kind, requirementName(kind, words)] as const),
+    ['benchSource', words.t('elections.edit.label.benchSource')],
   ]);
 }
 
-function pair(form: FormView, words: Words, name: string): ElectionEditPage['pairs'][number] {
+function pair(form: FormView, name: string): ElectionEditPage['pairs'][number] {
   const optional = name !== 'title';
   return {
-    title: words.t(`elections.edit.pair.${name}`),
     en: textInput(form, `${name}En`, { optional }),
     fr: textInput(form, `${name}Fr`, { optional: true }),
   };

@@ -43,7 +43,7 @@ export class AutosaveController {
     }
     response.status(200);
     const saved = result.at
-      ? words.t('common.saved.at', { time: words.dateTime(result.at, actor.timeZone) })
+      ? words.t('common.saved.on', { time: words.dateTime(result.at, actor.timeZone) })
       : words.t('common.saved.never');
     return { saved, rev: result.rev };
   }

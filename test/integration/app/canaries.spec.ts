@@ -73,7 +73,7 @@ describe('a secret', () => {
     const found = Object.fromEntries([...seen].map(([secret, actors]) => [secret, [...actors].sort()]));
     const allowed = Object.entries(SECRETS).map(([secret, { readers }]) => [secret, [...readers].sort()]);
     expect(found).toEqual(Object.fromEntries(allowed));
-  }, 180_000);
+  }, 600_000);
 
   it('is in no column of the database as it was written, but for documents', async () => {
     const { columns } = await everyText();

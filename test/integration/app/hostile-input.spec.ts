@@ -130,6 +130,6 @@ describe('any form, with the worst in each of its fields', () => {
       expect(forms.length).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     },
-    180_000,
+    600_000,
   );
 });

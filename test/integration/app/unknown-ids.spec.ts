@@ -32,6 +32,12 @@ function ask(browser: Browse, row: Row, ids: Record<string, string>): Promise<An
   return row.method === 'GET' ? browser.get(address) : browser.post(address, row.body);
 }
 
+/** Somebody whom the area is open to, so that what answers is the id and not the role. */
+function insiderOf(path: string): ActorName {
+  if (path.includes('/panel-room/')) return 'chair';
+  return path.includes('/admin/') ? 'administrator' : 'secretariat';
+}
+
 /** An answer without what differs from one showing to the next. */
 const lasting = ({ status, body, headers }: Answer): string =>
   [
@@ -70,17 +76,12 @@ describe('an id', () => {
   it.each(BAD.map((bad, index) => [index + 1, bad] as const))(
     'that is none, kind %i, is no page and no failure',
     async (_kind, bad) => {
-      const people = await Promise.all(
-        (['chair', 'secretariat', 'administrator'] as const).map((one) => world.as(one)),
-      );
       const found: string[] = [];
 
       for (const row of rowsWithIds()) {
         for (const name of namesOfIds(row.path)) {
-          for (const browser of people) {
-            const { status } = await ask(browser, row, { [name]: bad });
-            if (![404, 400, 403].includes(status)) found.push(`${row.method} ${row.path}, ${name} → ${status}`);
-          }
+          const { status } = await ask(await world.as(insiderOf(row.path)), row, { [name]: bad });
+          if (![404, 400, 403].includes(status)) found.push(`${row.method} ${row.path}, ${name} → ${status}`);
         }
       }
 

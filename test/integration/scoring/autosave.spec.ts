@@ -35,7 +35,7 @@ describe('autosave', () => {
     const answer = await send({ reason: 'First words' });
 
     expect(answer.status).toBe(200);
-    expect(answer.json()).toEqual({ saved: 'All changes saved at 12 September 2029, 14:00 UTC', rev: 1 });
+    expect(answer.json()).toEqual({ saved: 'All changes saved on 12 September 2029, 14:00 UTC', rev: 1 });
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 

@@ -45,7 +45,7 @@ describe('scoring one criterion without script', () => {
     expect(answer.status).toBe(303);
     expect(answer.location).toBe(scorePath(world, world.criteria[1]));
     const page = await member.get(path);
-    expect(page.text).toContain('All changes saved at 12 September 2029, 14:00 UTC');
+    expect(page.text).toContain('All changes saved on 12 September 2029, 14:00 UTC');
     expect(fieldsOf(page)).toContainEqual(['reason', 'Only a beginning']);
   });
 

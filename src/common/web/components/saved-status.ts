@@ -10,7 +10,7 @@ export interface SavedStatusView {
 /** When the draft was last saved, in words with time and zone. */
 export function savedStatus(words: Words, savedAt: string | null, timeZone = 'UTC'): SavedStatusView {
   const text = savedAt
-    ? words.t('common.saved.at', { time: words.dateTime(savedAt, timeZone) })
+    ? words.t('common.saved.on', { time: words.dateTime(savedAt, timeZone) })
     : words.t('common.saved.never');
   const scripted = {
     saved: words.t('common.saved.at', { time: '#' }),
