@@ -1,13 +1,17 @@
 import { Module } from '@nestjs/common';
+import { Navigation } from '../common/web/navigation';
 import { CriteriaModule } from '../criteria';
-import { PanelModule } from '../panel';
+import { PanelModule, RoomLinks, RoomNotes } from '../panel';
 import { ScoringModule } from '../scoring';
 import { DecisionsService } from './decisions.service';
 import { DeliberationInvariants } from './deliberation-invariants';
+import { DeliberationLog } from './deliberation-log';
 import { DeliberationParts } from './deliberation-parts';
+import { DeliberationQueries } from './deliberation.queries';
 import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
 import { PanelSide } from './panel-side';
+import { ProposalsQueries } from './proposals.queries';
 import { ProposalsService } from './proposals.service';
 import { ReadinessQueries } from './readiness.queries';
 import { RepliesService } from './replies.service';
@@ -15,6 +19,11 @@ import { Results } from './results';
 import { SealingService } from './sealing.service';
 import { StatementsService } from './statements.service';
 import { VotesService } from './votes.service';
+import { ChairPages } from './web/chair/chair-pages';
+import { CHAIR_CONTROLLERS, MEMBER_CONTROLLERS } from './web/controllers';
+import { deliberationPaths } from './web/deliberation.paths';
+import { DeliberationNotes } from './web/member/deliberation-notes';
+import { MemberPages } from './web/member/member-pages';
 
 const services = [
   DeliberationParts,
@@ -30,10 +39,26 @@ const services = [
   RepliesService,
   SealingService,
 ];
+const pages = [DeliberationQueries, ProposalsQueries, DeliberationLog, DeliberationNotes, MemberPages, ChairPages];
 
 @Module({
   imports: [PanelModule, CriteriaModule, ScoringModule],
-  providers: [...services, DeliberationInvariants],
+  controllers: [...MEMBER_CONTROLLERS, ...CHAIR_CONTROLLERS],
+  providers: [...services, ...pages, DeliberationInvariants],
   exports: services,
 })
-export class DeliberationModule {}
+export class DeliberationModule {
+  constructor(links: RoomLinks, notes: RoomNotes, navigation: Navigation, own: DeliberationNotes) {
+    const { show: deliberation, chair: chairDeliberation } = deliberationPaths;
+    links.set({ deliberation, chairDeliberation });
+    notes.add((actor, reviewIds, words) => own.of(actor, reviewIds, words));
+    navigation.add({
+      area: 'panel',
+      section: 'deliberations',
+      label: 'deliberation.list.title',
+      href: deliberationPaths.index,
+      action: 'panelRoom.enter',
+      order: 20,
+    });
+  }
+}

@@ -1,6 +1,7 @@
-export { DecisionsService, Outcome, REPLY_DAYS } from './decisions.service';
+export { DecisionsService, REPLY_DAYS } from './decisions.service';
 export { DeliberationModule } from './deliberation.module';
 export { Adoption, Vote, VoteCount, VOTES } from './domain/adoption';
+export { Outcome } from './domain/outcomes';
 export { ResultContent } from './domain/result-content';
 export { IndicatedRatings, Standing } from './indicated-ratings';
 export { OpinionsService } from './opinions.service';
@@ -10,4 +11,5 @@ export { RepliesService, ReplyCommand } from './replies.service';
 export { Results } from './results';
 export { SealingService } from './sealing.service';
 export { StatementCommand, StatementsService } from './statements.service';
+export { categoryName, TraceNames, traceSentences } from './web/parts/trace-sentences';
 export { VotesService } from './votes.service';
