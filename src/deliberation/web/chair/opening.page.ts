@@ -15,14 +15,12 @@ export interface OpeningPage extends View {
   back: Link;
 }
 
+type OpeningData = ReviewStanding & { names: ReadonlyMap<string, string>; mayOpen: boolean };
+
 /** Scoring has closed: the chair opens the deliberation. No score is shown yet, to the chair neither. */
-export function openingPage(
-  words: Words,
-  data: ReviewStanding & { names: ReadonlyMap<string, string>; mayOpen: boolean },
-): OpeningPage {
+export function openingPage(words: Words, data: OpeningData): OpeningPage {
   const { review, candidacy, able, submitted, quorum } = data;
   const { lang } = words;
-  const waiting = able.filter((id) => !submitted.includes(id)).map((id) => data.names.get(id) ?? '');
   return {
     template: 'panel/deliberation/chair/opening',
     title: words.t('deliberation.opening.title', { name: candidacy.name }),
@@ -36,17 +34,7 @@ export function openingPage(
       },
       { term: words.t('deliberation.opening.quorum'), value: words.number(quorum) },
     ]),
-    missing:
-      waiting.length > 0
-        ? note({
-            text: words.t('deliberation.opening.missing', { names: words.list(waiting), count: waiting.length }),
-            tone: 'amber',
-            link: {
-              label: words.t('deliberation.opening.admit'),
-              href: panelRoomPaths.chairReview(lang, review.id),
-            },
-          })
-        : null,
+    missing: missingNote(words, data),
     effects: ['seen', 'scores', 'back'].map((part) => words.t(`deliberation.opening.effect.${part}`)),
     open: data.mayOpen
       ? postButton({
@@ -58,4 +46,16 @@ export function openingPage(
       : null,
     back: { label: words.t('common.action.back'), href: panelRoomPaths.chairReview(lang, review.id) },
   };
+}
+
+/** Who has not submitted, by name: that is no score. */
+function missingNote(words: Words, { review, able, submitted, names }: OpeningData): NoteView | null {
+  const waiting = able.filter((id) => !submitted.includes(id)).map((id) => names.get(id) ?? '');
+  if (waiting.length === 0) return null;
+  const text = words.t('deliberation.opening.missing', { names: words.list(waiting), count: waiting.length });
+  const link = {
+    label: words.t('deliberation.opening.admit'),
+    href: panelRoomPaths.chairReview(words.lang, review.id),
+  };
+  return note({ text, tone: 'amber', link });
 }

@@ -22,7 +22,7 @@ const GROUP_OF: Record<OwnReview['review']['phase'], Group> = {
   released: 'over',
   archived: 'over',
 };
-const TONES: Partial<Record<Group, Tone>> = { open: 'plain', over: 'done' };
+const TONES: Partial<Record<OwnReview['review']['phase'], Tone>> = { deliberation: 'plain', released: 'done' };
 
 /** The reader's deliberations. What one stepped aside from is not among them (S15). */
 export function deliberationsPage(
@@ -33,7 +33,7 @@ export function deliberationsPage(
   const groups = GROUPS.map((group) => ({
     title: words.t(`deliberation.list.group.${group}`),
     tasks: shown
-      .filter(({ review }) => GROUP_OF[review.phase] === group)
+      .filter((own) => groupOf(own) === group)
       .map((own) => rowOf(words, own, data.notes.get(own.review.id) ?? null)),
   }));
   return {
@@ -47,8 +47,11 @@ export function deliberationsPage(
   };
 }
 
-function rowOf(words: Words, { review, candidacy, standing }: OwnReview, said: RoomNote | null): TaskInput {
-  const group = GROUP_OF[review.phase];
+const groupOf = ({ review, standing }: OwnReview): Group => (standing.isWithdrawn ? 'over' : GROUP_OF[review.phase]);
+
+function rowOf(words: Words, own: OwnReview, said: RoomNote | null): TaskInput {
+  const { review, candidacy, standing } = own;
+  const group = groupOf(own);
   const href = deliberationPaths.show(words.lang, review.id);
   const state = standing.isWithdrawn ? 'withdrawn' : review.phase;
   const closed = !standing.hasSubmitted && !standing.isAdmitted && group !== 'before';
@@ -60,7 +63,7 @@ function rowOf(words: Words, { review, candidacy, standing }: OwnReview, said: R
     href,
     initials: candidacy.initials,
     text,
-    state: { label: words.t(`deliberation.list.state.${state}`), tone: TONES[group] ?? 'line' },
+    state: { label: words.t(`deliberation.list.state.${state}`), tone: TONES[review.phase] ?? 'line' },
     act: said?.action && !standing.isWithdrawn ? { ...said.action, primary: group === 'open' } : null,
   };
 }

@@ -47,7 +47,7 @@ export interface CriterionView {
   edit: Link | null;
   scores: ScoreView[];
   summary: string;
-  /** Members who differ are read first. */
+  /** Where members are divided their reasons are read first. */
   isOpen: boolean;
 }
 
@@ -99,7 +99,7 @@ export function criterionView(
     edit: drafts ? editLink(words, data, criterion) : null,
     scores,
     summary: words.t('deliberation.scores.all', { count: scores.length }),
-    isOpen: result.agreement === 'divided' || result.agreement === 'some_spread',
+    isOpen: result.agreement === 'divided',
   };
 }
 
