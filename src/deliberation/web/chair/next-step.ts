@@ -107,7 +107,8 @@ function inReply(words: Words, { deliberation, can, now }: ChairDeliberationData
   const { openedAt, endsAt } = replyWindow ?? { openedAt: now, endsAt: now };
   const isAwaited = isReplyAwaited(openedAt, endsAt, reply?.receivedAt ?? null, now);
   const ends = words.dateTime(endsAt);
-  const state = isAwaited ? 'awaited' : reply ? 'answered' : 'over';
+  const hasCome = reply !== null && reply.receivedAt >= openedAt;
+  const state = isAwaited ? 'awaited' : hasCome ? 'answered' : 'over';
   const answer = { label: words.t('deliberation.next.toResponse'), href: deliberationPaths.response(lang, id) };
   const back = { label: words.t('deliberation.next.toReturn'), href: deliberationPaths.return(lang, id) };
   const seal = { label: words.t('deliberation.next.toSeal'), href: deliberationPaths.seal(lang, id) };
