@@ -85,12 +85,18 @@ describeInBrowser('the example, page by page', () => {
 
   it('shows a panel member sound pages', async () => {
     const open = await idOf('asante-mensimah');
+    const deliberated = await idOf('han-seo-yeon');
 
     const faults = await walk('Astrid Lindqvist-Moreau', [
       '/panel-room',
       `/panel-room/dossier/${open}`,
       `/panel-room/score/${open}/JDG-IND`,
       `/panel-room/score/${open}/check`,
+      '/panel-room/deliberations',
+      `/panel-room/deliberate/${deliberated}`,
+      `/panel-room/deliberate/${deliberated}/opinion`,
+      `/panel-room/deliberate/${await idOf('adeyinka-cole')}`,
+      `/panel-room/deliberate/${open}`,
       '/account',
     ]);
 
@@ -98,7 +104,20 @@ describeInBrowser('the example, page by page', () => {
   });
 
   it('shows the chair sound pages', async () => {
-    const faults = await walk('Thandeka Mokoena-Brandt', ['/panel-room', '/panel-room/chair']);
+    const deliberation = `/panel-room/chair/reviews/${await idOf('han-seo-yeon')}/deliberation`;
+    const finding = `/panel-room/chair/reviews/${await idOf('vermeulen-roche')}/deliberation`;
+
+    const faults = await walk('Thandeka Mokoena-Brandt', [
+      '/panel-room',
+      '/panel-room/chair',
+      deliberation,
+      `${deliberation}/statements/JDG-IND`,
+      `${deliberation}/proposals/new`,
+      `${deliberation}/decision`,
+      finding,
+      `${finding}/return`,
+      `${finding}/seal`,
+    ]);
 
     expect(faults).toEqual([]);
   });
