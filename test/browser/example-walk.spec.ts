@@ -95,8 +95,6 @@ describeInBrowser('the example, page by page', () => {
       '/panel-room/deliberations',
       `/panel-room/deliberate/${deliberated}`,
       `/panel-room/deliberate/${deliberated}/opinion`,
-      `/panel-room/deliberate/${await idOf('adeyinka-cole')}`,
-      `/panel-room/deliberate/${open}`,
       '/account',
     ]);
 
@@ -114,8 +112,6 @@ describeInBrowser('the example, page by page', () => {
       `${deliberation}/statements/JDG-IND`,
       `${deliberation}/proposals/new`,
       `${deliberation}/decision`,
-      finding,
-      `${finding}/return`,
       `${finding}/seal`,
     ]);
 
