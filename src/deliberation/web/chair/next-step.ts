@@ -123,9 +123,11 @@ function inReply(words: Words, { deliberation, can, now }: ChairDeliberationData
 function afterSealing(words: Words, { deliberation, release }: ChairDeliberationData): NextStep {
   const { phase } = deliberation.standing.review;
   const isSealed = phase === 'sealed';
+  const link = release ? { label: words.t('deliberation.next.toRelease'), href: release } : null;
   return {
     ...NOTHING,
     sentences: [words.t(isSealed ? 'deliberation.next.sealed' : 'deliberation.next.released')],
-    primary: release && isSealed ? { label: words.t('deliberation.next.toRelease'), href: release } : null,
+    primary: isSealed ? link : null,
+    links: link && !isSealed ? [link] : [],
   };
 }
