@@ -9,6 +9,8 @@ import { Finding } from './data/finding.entity';
 import { findingsOf, openProposal, statementsOf, votesOn, windowOf } from './data/findings.repository';
 import { ReplyWindow } from './data/reply.entity';
 import { Adoption, adoptionOf } from './domain/adoption';
+import { eligibleMembers } from './domain/eligible-members';
+import { isUnexplained, Outcome, possibleOutcomes } from './domain/outcomes';
 import { quorumOf } from './domain/quorum-of';
 import { statementGaps } from './domain/statement-gaps';
 import { DeliberationParts } from './deliberation-parts';
@@ -17,9 +19,6 @@ import { ReplyInvitations } from './reply/reply-invitations';
 
 /** Days in which the candidate may reply to the adopted finding. */
 export const REPLY_DAYS = 10;
-
-/** Outcomes beside the categories that the chair records without a vote on a category. */
-export type Outcome = 'no_agreed_rating' | 'insufficient_information';
 
 /** Opens the deliberation, decides the vote, and takes the review on to the candidate's reply. */
 @Injectable()
@@ -49,14 +48,17 @@ export class DecisionsService {
   }
 
   /** Closes the vote on the open proposal. Adopted: the finding goes to the candidate. Not adopted: deliberation goes on. */
-  async decide(actor: Actor, reviewId: string): Promise<Adoption> {
+  async decide(actor: Actor, reviewId: string, seen: number | null = null): Promise<Adoption> {
     return this.unitOfWork.run(actor, async (tx) => {
       const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'finding.adopt', 'review', reviewId);
-      const finding = await openProposal(tx, reviewId);
+      const finding = await openProposal(tx, reviewId, seen);
       const standing = await this.ratings.of(reviewId, tx.manager);
       const adoption = await this.count(tx, finding, standing);
-      if (adoption.adopted) await this.requireStatements(tx, standing);
+      if (adoption.adopted) {
+        requireReason(finding, standing);
+        await this.requireStatements(tx, standing);
+      }
       await updateAt(tx, Finding, finding.id, finding.rev, {
         status: adoption.adopted ? 'adopted' : 'not_adopted',
         decided_at: tx.now,
@@ -94,8 +96,7 @@ export class DecisionsService {
   }
 
   private async count(tx: Tx, finding: Finding, { members, recusals, framework }: Standing): Promise<Adoption> {
-    const recused = new Set(recusals.map((recusal) => recusal.memberId));
-    const eligible = new Set(members.map((member) => member.id).filter((id) => !recused.has(id)));
+    const eligible = eligibleMembers(members, recusals);
     const votes = (await votesOn(tx.manager, [finding.id])).map((row) => ({
       memberId: row.member_id,
       vote: row.vote,
@@ -147,10 +148,13 @@ export class DecisionsService {
   }
 }
 
-/** "Insufficient information" is what the rules say, not a choice; "no agreed rating" needs a vote that failed first. */
 function checkOutcome(outcome: Outcome, standing: Standing, earlier: Finding[]): void {
-  if (outcome === 'insufficient_information' && standing.grade !== 'insufficient_information')
-    throw new RuleBroken('information_sufficient');
-  const failed = earlier.at(-1)?.status === 'not_adopted';
-  if (outcome === 'no_agreed_rating' && !failed) throw new RuleBroken('no_vote_failed');
+  if (possibleOutcomes(standing.grade, earlier.at(-1)?.status ?? null).includes(outcome)) return;
+  throw new RuleBroken(outcome === 'no_agreed_rating' ? 'no_vote_failed' : 'information_sufficient');
+}
+
+/** Scores changed or a member stepped aside since the proposal: what the rules indicate may be another category now. */
+function requireReason({ grade, difference_reason }: Finding, standing: Standing): void {
+  if (isUnexplained({ grade, hasReason: difference_reason !== null }, standing.grade))
+    throw new RuleBroken('indication_changed');
 }

@@ -1,14 +1,18 @@
 import { Module } from '@nestjs/common';
+import { Navigation } from '../common/web/navigation';
 import { CriteriaModule } from '../criteria';
-import { PanelModule } from '../panel';
+import { PanelModule, RoomLinks, RoomNotes } from '../panel';
 import { QuestionnairesModule } from '../questionnaires';
 import { ScoringModule } from '../scoring';
 import { DecisionsService } from './decisions.service';
 import { DeliberationInvariants } from './deliberation-invariants';
+import { DeliberationLog } from './deliberation-log';
 import { DeliberationParts } from './deliberation-parts';
+import { DeliberationQueries } from './deliberation.queries';
 import { IndicatedRatings } from './indicated-ratings';
 import { OpinionsService } from './opinions.service';
 import { PanelSide } from './panel-side';
+import { ProposalsQueries } from './proposals.queries';
 import { ProposalsService } from './proposals.service';
 import { ReadinessQueries } from './readiness.queries';
 import { RepliesService } from './replies.service';
@@ -23,6 +27,11 @@ import { StatementsService } from './statements.service';
 import { VotesService } from './votes.service';
 import { REPLY_CONTROLLERS } from './web/reply/controllers';
 import { ReplyPages } from './web/reply/reply-pages';
+import { ChairPages } from './web/chair/chair-pages';
+import { CHAIR_CONTROLLERS, MEMBER_CONTROLLERS } from './web/controllers';
+import { deliberationPaths } from './web/deliberation.paths';
+import { DeliberationNotes } from './web/member/deliberation-notes';
+import { MemberPages } from './web/member/member-pages';
 
 const services = [
   DeliberationParts,
@@ -38,13 +47,28 @@ const services = [
   RepliesService,
   SealingService,
 ];
+const pages = [DeliberationQueries, ProposalsQueries, DeliberationLog, DeliberationNotes, MemberPages, ChairPages];
 
 const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitations, ReplyPages, SealedVersions];
 
 @Module({
   imports: [PanelModule, CriteriaModule, ScoringModule, QuestionnairesModule],
-  controllers: [...REPLY_CONTROLLERS],
-  providers: [...services, ...replying, DeliberationInvariants],
+  controllers: [...MEMBER_CONTROLLERS, ...CHAIR_CONTROLLERS, ...REPLY_CONTROLLERS],
+  providers: [...services, ...pages, ...replying, DeliberationInvariants],
   exports: services,
 })
-export class DeliberationModule {}
+export class DeliberationModule {
+  constructor(links: RoomLinks, notes: RoomNotes, navigation: Navigation, own: DeliberationNotes) {
+    const { show: deliberation, chair: chairDeliberation } = deliberationPaths;
+    links.set({ deliberation, chairDeliberation });
+    notes.add((actor, reviewIds, words) => own.of(actor, reviewIds, words));
+    navigation.add({
+      area: 'panel',
+      section: 'deliberations',
+      label: 'deliberation.list.title',
+      href: deliberationPaths.index,
+      action: 'panelRoom.enter',
+      order: 20,
+    });
+  }
+}

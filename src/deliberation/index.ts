@@ -1,8 +1,9 @@
-export { DecisionsService, Outcome, REPLY_DAYS } from './decisions.service';
+export { DecisionsService, REPLY_DAYS } from './decisions.service';
 export { DeliberationModule } from './deliberation.module';
 export { Adoption, Vote, VoteCount, VOTES } from './domain/adoption';
 export { publicAssessment } from './domain/public-assessment';
 export { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from './domain/public-result';
+export { Outcome } from './domain/outcomes';
 export { ResultContent } from './domain/result-content';
 export { IndicatedRatings, Standing } from './indicated-ratings';
 export { OpinionsService } from './opinions.service';
@@ -12,4 +13,5 @@ export { RecordedReply, RepliesService, ReplyCommand } from './replies.service';
 export { Results } from './results';
 export { SealingService } from './sealing.service';
 export { StatementCommand, StatementsService } from './statements.service';
+export { categoryName, TraceNames, traceSentences } from './web/parts/trace-sentences';
 export { VotesService } from './votes.service';

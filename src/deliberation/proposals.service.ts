@@ -7,7 +7,7 @@ import { LocalizedText } from '../common/text/localized-text';
 import { Reviews } from '../panel';
 import { Actor } from '../policy';
 import { Finding } from './data/finding.entity';
-import { findingsOf } from './data/findings.repository';
+import { findingsOf, openProposal } from './data/findings.repository';
 import { IndicatedRatings, Standing } from './indicated-ratings';
 
 export interface ProposalCommand {
@@ -45,6 +45,17 @@ export class ProposalsService {
     });
   }
 
+  /** Takes the open proposal back; votes on it no longer count. */
+  async withdraw(actor: Actor, reviewId: string, seen: number): Promise<void> {
+    await this.unitOfWork.run(actor, async (tx) => {
+      await this.reviews.lock(tx, reviewId);
+      await this.access.requireIn(tx, 'finding.propose', 'review', reviewId);
+      const open = await openProposal(tx, reviewId, seen);
+      await updateAt(tx, Finding, open.id, open.rev, { status: 'withdrawn', decided_at: tx.now });
+      tx.audit('finding.withdrawn', `review:${reviewId}`, { number: seen });
+    });
+  }
+
   private row(tx: Tx, reviewId: string, number: number, indicated: string, command: ProposalCommand): Finding {
     return {
       id: this.ids.uuid(),
@@ -67,5 +78,5 @@ function checkProposal(command: ProposalCommand, { framework, grade }: Standing)
   const known = framework.content.ratingCategories.some((category) => category.code === command.grade);
   if (!known) throw new FormErrors({ grade: { key: 'deliberation.proposal.unknownGrade' } });
   if (command.grade !== grade && !command.differenceReason)
-    throw new FormErrors({ differenceReason: { key: 'deliberation.proposal.differenceNeeded' } });
+    throw new FormErrors({ differenceReasonEn: { key: 'deliberation.proposal.differenceNeeded' } });
 }

@@ -6,6 +6,7 @@ import { LocalizedText } from '../common/text/localized-text';
 import { adoptedFinding, opinionsOf, replyOf, sealedResultOf, statementsOf, votesOn } from './data/findings.repository';
 import { Reply, SealedResult } from './data/reply.entity';
 import { countVotes, VoteCount } from './domain/adoption';
+import { eligibleMembers } from './domain/eligible-members';
 import { ResultContent } from './domain/result-content';
 import { IndicatedRatings, Standing } from './indicated-ratings';
 
@@ -69,11 +70,9 @@ export class Results {
   ): Promise<VoteCount | null> {
     const votes = await votesOn(db, [findingId]);
     if (votes.length === 0) return null;
-    const recused = new Set(recusals.map((recusal) => recusal.memberId));
-    const eligible = new Set(members.map((member) => member.id).filter((id) => !recused.has(id)));
     return countVotes(
       votes.map((row) => ({ memberId: row.member_id, vote: row.vote, number: row.number })),
-      eligible,
+      eligibleMembers(members, recusals),
     );
   }
 }
@@ -87,7 +86,6 @@ function basis({
   rating,
   grade,
 }: Standing): Omit<ResultContent, 'finding' | 'vote' | 'statements' | 'opinions' | 'reply'> {
-  const recused = new Set(recusals.map((recusal) => recusal.memberId));
   return {
     reviewId: review.id,
     frameworkVersionId: framework.id,
@@ -98,7 +96,7 @@ function basis({
     counted: assessments.length,
     rating,
     indicatedGrade: grade,
-    eligible: members.filter((member) => !recused.has(member.id)).length,
+    eligible: eligibleMembers(members, recusals).size,
     steppedAside: recusals.flatMap(({ memberId, category }) => {
       const member = members.find(({ id }) => id === memberId);
       return member ? [{ memberId, name: member.name, category }] : [];

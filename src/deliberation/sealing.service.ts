@@ -9,6 +9,9 @@ import { adoptedFinding, replyOf, sealedResultOf, windowOf } from './data/findin
 import { Finding } from './data/finding.entity';
 import { SealedResult } from './data/reply.entity';
 import { DeliberationParts } from './deliberation-parts';
+import { isUnexplained } from './domain/outcomes';
+import { isReplyAwaited } from './domain/reply-rules';
+import { ResultContent } from './domain/result-content';
 import { inputsHash } from './domain/result-differences';
 import { Results } from './results';
 
@@ -28,6 +31,7 @@ export class SealingService {
       const review = await this.parts.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'review.seal', 'review', reviewId);
       await this.requireReplyOver(tx, reviewId);
+      requireReason(await this.results.current(reviewId, tx.manager));
       await this.sealNow(tx, reviewId, review.cycle_id);
       await this.parts.reviews.move(tx, review, 'seal');
     });
@@ -52,7 +56,8 @@ export class SealingService {
 
   private async requireReplyOver(tx: Tx, reviewId: string): Promise<void> {
     const window = await windowOf(tx.manager, reviewId);
-    if (window && window.ends_at > tx.now && !(await replyOf(tx.manager, reviewId)))
+    const reply = await replyOf(tx.manager, reviewId);
+    if (window && isReplyAwaited(window.opened_at, window.ends_at, reply?.received_at ?? null, tx.now))
       throw new RuleBroken('reply_period_open');
   }
 
@@ -72,4 +77,12 @@ export class SealingService {
     };
     await insert(tx, SealedResult, row);
   }
+}
+
+/** Who steps aside while the candidate reads the finding may change what the remaining scores indicate. */
+function requireReason(content: ResultContent | null): void {
+  if (!content) return;
+  const { grade, differenceReason } = content.finding;
+  if (isUnexplained({ grade, hasReason: differenceReason !== null }, content.indicatedGrade))
+    throw new RuleBroken('indication_changed');
 }

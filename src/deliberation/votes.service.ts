@@ -20,11 +20,12 @@ export class VotesService {
     private readonly ids: Ids,
   ) {}
 
-  async cast(actor: Actor, reviewId: string, vote: Vote): Promise<void> {
+  /** `seen`: number of the proposal that the member looked at; null for whichever is open. */
+  async cast(actor: Actor, reviewId: string, vote: Vote, seen: number | null = null): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const review = await this.reviews.lock(tx, reviewId);
       await this.access.requireIn(tx, 'finding.vote', 'review', reviewId);
-      const finding = await openProposal(tx, reviewId);
+      const finding = await openProposal(tx, reviewId, seen);
       const own = (await this.panel.membersOfCycle(review.cycle_id, tx.manager)).find(
         (member) => member.userId === actor.userId,
       );

@@ -113,6 +113,6 @@ const pages = [
   controllers: [...ROOM_CONTROLLERS, ...STAFF_CONTROLLERS],
   imports: [ElectionsModule, CriteriaModule, CandidatesModule, IdentityModule],
   providers: [...doors, ...ports, ...services, ...parts, ...pages],
-  exports: [...doors, ...ports, ...services, CycleStandings],
+  exports: [...doors, ...ports, ...services, CycleStandings, OwnReviews, RoomSurroundings],
 })
 export class PanelModule {}

@@ -231,6 +231,7 @@ const TABLE: Record<Action, Grant> = {
       [{ hasSubmittedOwn: false }, 'own_not_submitted'],
     ],
   },
+  'deliberation.view': { by: ['member'], given: SEATED, but: seats },
   'deliberation.chair': {
     by: ['member'],
     given: { ...CHAIR, phase: 'closed' },

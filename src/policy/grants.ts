@@ -150,6 +150,7 @@ const panelRoom = {
 };
 
 const deliberation = {
+  'deliberation.view': allOf(isPanelMember, isAssigned, notRecused),
   'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),

@@ -1,4 +1,4 @@
-export { AssessmentContent, EvidenceReference, Rating } from './domain/assessment-content';
+export { AssessmentContent, EvidenceReference, Rating, ratingOn, sameRating } from './domain/assessment-content';
 export { gapsIn, REASON_WORDS } from './domain/completeness';
 export { canonicalVersion, receiptOf, VersionContent, versionFrom } from './domain/receipt';
 export { DraftResult, DraftsService } from './drafts.service';
@@ -6,4 +6,6 @@ export { Revision, RevisionsService } from './revisions.service';
 export { ScoringModule } from './scoring.module';
 export { AssessmentRead, CountableRead, ScoringQueries, VersionRead } from './scoring.queries';
 export { SubmissionsService } from './submissions.service';
+export { CitedView, citedViews } from './web/check.page';
+export { scoreInWords } from './web/criterion-words';
 export { scoringPaths } from './web/scoring.paths';

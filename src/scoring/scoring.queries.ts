@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { countableAssessments, LeftOutReason } from '../aggregation';
+import { CandidatesQueries, EvidenceRead } from '../candidates';
 import { ReadDb } from '../common/persistence';
 import { PanelQueries, RecusalsQueries } from '../panel';
 import { AssessmentsRepository, OpenedVersion } from './data/assessments.repository';
@@ -17,6 +18,8 @@ export interface AssessmentRead {
   version: VersionRead;
   /** The version first submitted; the same as `version` where nothing was revised. */
   first: VersionRead;
+  /** Every version, oldest first. */
+  versions: VersionRead[];
 }
 
 export interface VersionRead {
@@ -46,6 +49,7 @@ export class ScoringQueries {
     private readonly assessments: AssessmentsRepository,
     private readonly panel: PanelQueries,
     private readonly recusals: RecusalsQueries,
+    private readonly candidates: CandidatesQueries,
   ) {}
 
   /** Who counts for one review, with their present versions. What a recused member wrote is not opened (S15). */
@@ -64,7 +68,7 @@ export class ScoringQueries {
       const [first, version] = [own[0], own.at(-1)];
       if (!first || !version) return [];
       const { id: assessmentId, member_id: member, framework_version_id: frameworkVersionId } = row;
-      return [{ assessmentId, reviewId, member, frameworkVersionId, submitted: true, version, first }];
+      return [{ assessmentId, reviewId, member, frameworkVersionId, submitted: true, version, first, versions: own }];
     });
     return { assessments, leftOut: [...leftOut] };
   }
@@ -94,6 +98,11 @@ export class ScoringQueries {
   async versions(reviewId: string, memberId: string, db: EntityManager = this.readDb.manager): Promise<VersionRead[]> {
     const assessment = await this.assessments.of(db, reviewId, memberId);
     return assessment ? (await this.assessments.versionsOf(db, [assessment.id])).map(versionRead) : [];
+  }
+
+  /** The documents that reasons cite, for their titles. */
+  documents(candidacyId: string): Promise<EvidenceRead[]> {
+    return this.candidates.evidence(candidacyId);
   }
 }
 

@@ -85,12 +85,16 @@ describeInBrowser('the example, page by page', () => {
 
   it('shows a panel member sound pages', async () => {
     const open = await idOf('asante-mensimah');
+    const deliberated = await idOf('han-seo-yeon');
 
     const faults = await walk('Astrid Lindqvist-Moreau', [
       '/panel-room',
       `/panel-room/dossier/${open}`,
       `/panel-room/score/${open}/JDG-IND`,
       `/panel-room/score/${open}/check`,
+      '/panel-room/deliberations',
+      `/panel-room/deliberate/${deliberated}`,
+      `/panel-room/deliberate/${deliberated}/opinion`,
       '/account',
     ]);
 
@@ -100,12 +104,19 @@ describeInBrowser('the example, page by page', () => {
   it('shows the chair sound pages', async () => {
     const corrected = await idOf('quiroga-paz');
     const release = `/panel-room/chair/reviews/${corrected}/release`;
+    const deliberation = `/panel-room/chair/reviews/${await idOf('han-seo-yeon')}/deliberation`;
+    const finding = `/panel-room/chair/reviews/${await idOf('vermeulen-roche')}/deliberation`;
 
     const faults = await walk('Thandeka Mokoena-Brandt', [
       '/panel-room',
       '/panel-room/chair',
       release,
       `${release}/correction`,
+      deliberation,
+      `${deliberation}/statements/JDG-IND`,
+      `${deliberation}/proposals/new`,
+      `${deliberation}/decision`,
+      `${finding}/seal`,
     ]);
 
     expect(faults).toEqual([]);

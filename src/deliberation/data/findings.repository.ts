@@ -32,9 +32,11 @@ export async function sealedResultOf(db: EntityManager, reviewId: string): Promi
   return rows[0] ?? null;
 }
 
-export async function openProposal(tx: Tx, reviewId: string): Promise<Finding> {
+/** The open proposal; with a number only that one, so that nobody decides on a proposal not seen. */
+export async function openProposal(tx: Tx, reviewId: string, seen: number | null): Promise<Finding> {
   const finding = await tx.manager.findOneBy(Finding, { review_id: reviewId, status: 'proposed' });
   if (!finding) throw new RuleBroken('no_open_proposal');
+  if (seen !== null && finding.number !== seen) throw new RuleBroken('other_proposal');
   return finding;
 }
 
@@ -46,4 +48,10 @@ export async function adoptedFinding(db: EntityManager, reviewId: string): Promi
     take: 1,
   });
   return rows[0] ?? null;
+}
+
+/** The proposal or outcome that came last on each of these reviews. */
+export async function newestFindings(db: EntityManager, reviewIds: string[]): Promise<Finding[]> {
+  const rows = await db.find(Finding, { where: { review_id: In(reviewIds) }, order: { number: 'ASC' } });
+  return [...new Map(rows.map((row) => [row.review_id, row])).values()];
 }

@@ -26,3 +26,12 @@ export function replyProblem(
   if (words === 0) return 'empty';
   return words > REPLY_WORDS ? 'tooLong' : null;
 }
+
+/**
+ * Whether the candidate may still answer the finding, so that it cannot be sealed yet. A reply to a finding that went
+ * back to the panel is none to the one that followed, for which the period opened anew.
+ */
+export function isReplyAwaited(openedAt: string, endsAt: string, receivedAt: string | null, now: string): boolean {
+  const hasCome = receivedAt !== null && receivedAt >= openedAt;
+  return endsAt > now && !hasCome;
+}

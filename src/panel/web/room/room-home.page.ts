@@ -1,3 +1,4 @@
+import { capitalised, numberInWords } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import {
   emptyState,
@@ -12,7 +13,6 @@ import { View } from '../../../common/web/rendering/view';
 import { RowData } from '../../room.reads';
 import { TURNS } from '../../domain/whose-turn';
 import { panelRoomPaths } from '../panel-room.paths';
-import { capitalised, numberInWords } from './number-in-words';
 import { electionTitle, RoomRow, roomRow } from './room-row';
 
 export interface RoomHomePage extends View {

@@ -1,4 +1,5 @@
 import { inLanguage } from '../../../common/text/localized-text';
+import { capitalised, numberInWords } from '../../../common/text/number-in-words';
 import { Words } from '../../../common/text/words';
 import { TaskInput, Tone } from '../../../common/web/components';
 import { readingTime } from '../../domain/reading-time';
@@ -6,7 +7,6 @@ import { Task, Turn, whoseTurn } from '../../domain/whose-turn';
 import { OwnReview, RowData } from '../../room.reads';
 import { panelRoomPaths } from '../panel-room.paths';
 import { dueTag } from './due-tag';
-import { capitalised, numberInWords } from './number-in-words';
 
 export interface RoomRow extends TaskInput {
   turn: Turn;

@@ -1,13 +1,14 @@
+import type { TraceStep } from '../../../aggregation';
 import { inLanguage, Passage } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
 import { trail, TrailItemView } from '../../../common/web/components/trail';
 import { Link } from '../../../common/web/rendering';
+import { categoryName, traceSentences } from '../../../deliberation';
 import { PublicAssessment, PublicFramework, PublicProfile, SiteData } from '../../domain/site-data';
 import { publicPaths } from '../public.paths';
 import { historyTrail } from './history-trail';
 import { bands, BandView } from './ratings';
 import { tookPart } from './took-part';
-import { categoryName, traceSentences } from './trace-sentences';
 import { voteLines } from './verdict';
 
 export interface MethodSection {
@@ -53,7 +54,7 @@ function findingOf(assessment: PublicAssessment, framework: PublicFramework, wor
   return {
     reasons: inLanguage(reasons, words.lang),
     vote: vote ? voteLines(vote, grade, words).map((text) => words.t('common.sentence', { text })) : [],
-    trace: traceSentences(assessment, framework, words),
+    trace: traceSentences(assessment.trace as TraceStep[], framework, words),
     indications: (indications ?? []).map(({ code, members }) =>
       words.t('site.method.indication', { rating: categoryName(code, framework, words), count: members }),
     ),

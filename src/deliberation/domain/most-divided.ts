@@ -1,0 +1,16 @@
+import { CriterionResult } from '../../aggregation';
+
+type Spread = Pick<CriterionResult, 'agreement' | 'distribution'>;
+
+const ORDER: Record<CriterionResult['agreement'], number> = { divided: 0, some_spread: 1, close: 2, too_few: 3 };
+
+/** Criteria with the widest difference first: where a panel has to talk. Equal ones keep their order. */
+export function mostDividedFirst<T extends Spread>(criteria: readonly T[]): T[] {
+  return [...criteria].sort((a, b) => ORDER[a.agreement] - ORDER[b.agreement] || reach(b) - reach(a));
+}
+
+/** Steps between the lowest and the highest score given. */
+function reach({ distribution }: Spread): number {
+  const given = distribution.flatMap((count, index) => (count > 0 ? [index] : []));
+  return given.length === 0 ? 0 : Math.max(...given) - Math.min(...given);
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../../../common/text/words';
+import type { Crumb } from '../../../common/web/rendering/view';
+import { panelRoomPaths } from '../../../panel';
+import { deliberationPaths } from '../deliberation.paths';
+
+/** Way back from a member's page of one deliberation. */
+export function memberCrumbs(words: Words, reviewId: string, candidate: string, page: string | null = null): Crumb[] {
+  const all = { label: words.t('deliberation.list.title'), href: deliberationPaths.index(words.lang) };
+  if (page === null) return [all, { label: candidate, href: null }];
+  return [all, { label: candidate, href: deliberationPaths.show(words.lang, reviewId) }, { label: page, href: null }];
+}
+
+/** Way back from a chair's page. */
+export function chairCrumbs(words: Words, reviewId: string, candidate: string, page: string | null = null): Crumb[] {
+  const { lang } = words;
+  const title = words.t('deliberation.chair.crumb');
+  const above = [
+    { label: words.t('panel.chair.title'), href: panelRoomPaths.chair(lang) },
+    { label: candidate, href: panelRoomPaths.chairReview(lang, reviewId) },
+  ];
+  if (page === null) return [...above, { label: title, href: null }];
+  return [...above, { label: title, href: deliberationPaths.chair(lang, reviewId) }, { label: page, href: null }];
+}
