@@ -33,19 +33,8 @@ export async function aWorld(app: TestApp): Promise<World> {
   const election = await anElection(app);
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
-  const evidence = await aRow(app, 'evidence_item', {
-    candidacy_id: reviews.get('open')?.candidacy,
-    source: { original: 'en', texts: { en: 'Note verbale' } },
-    visibility: 'panel',
-    language: 'en',
-  });
-  const bystander = await aUser(app);
-  await app.browse(bystander.id);
-  const sessions: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM session');
-  const recusalId = await aRecusalOf(app, reviews.get('open')?.review ?? '');
-  const users = await accounts(app, seats, stranger);
   const shared = {
-    lang: 'en',
+    ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '' })),
     electionId: election.id,
     election: String(election.slug),
     electionSlug: String(election.slug),
@@ -54,28 +43,51 @@ export async function aWorld(app: TestApp): Promise<World> {
     panelId: panel.id,
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
+  };
+  const links = await openedLinks(app, reviews);
+  const users = await accounts(app, seats, stranger);
+  return { params: (phase) => ({ ...shared, ...placeOf(reviews.get(phase)) }), as: everybody(app, links, users) };
+}
+
+type Place = { review: string; candidacy: string };
+
+const placeOf = (place: Place | undefined): Record<string, string> => ({
+  reviewId: place?.review ?? '',
+  candidacyId: place?.candidacy ?? '',
+});
+
+/** What does not differ by phase: things of the open review, of a bystander, and words that stand for anything. */
+async function idsAround(app: TestApp, open: Place): Promise<Record<string, string>> {
+  const evidence = await aRow(app, 'evidence_item', {
+    candidacy_id: open.candidacy,
+    source: { original: 'en', texts: { en: 'Note verbale' } },
+    visibility: 'panel',
+    language: 'en',
+  });
+  const bystander = await aUser(app);
+  await app.browse(bystander.id);
+  const sessions: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM session');
+  return {
+    lang: 'en',
     userId: bystander.id,
-    criterion: (await app.get(Frameworks).codesOf(reviews.get('open')?.review ?? ''))[0] ?? '',
+    criterion: (await app.get(Frameworks).codesOf(open.review))[0] ?? '',
     number: '1',
-    recusalId,
+    recusalId: await aRecusalOf(app, open.review),
     sessionId: sessions[0]?.id ?? '',
     token: 'a-token-that-nobody-was-given-000000000000',
     evidenceId: evidence.id,
   };
-  const links = await openedLinks(app, reviews);
+}
+
+/** Each arrives once and stays. */
+function everybody(app: TestApp, links: Links, users: Accounts): World['as'] {
   const browsers = new Map<ActorName, Promise<Browse>>();
-  return {
-    params: (phase) => {
-      const { review, candidacy } = reviews.get(phase) ?? { review: '', candidacy: '' };
-      return { ...shared, reviewId: review, candidacyId: candidacy };
-    },
-    as: async (actor, phase = 'open') => {
-      if (actor === 'ownLink') return links.own.get(phase) ?? links.other;
-      if (actor === 'otherLink') return links.other;
-      const known = browsers.get(actor) ?? arrive(app, actor, users);
-      browsers.set(actor, known);
-      return known;
-    },
+  return async (actor, phase = 'open') => {
+    if (actor === 'ownLink') return links.own.get(phase) ?? links.other;
+    if (actor === 'otherLink') return links.other;
+    const known = browsers.get(actor) ?? arrive(app, actor, users);
+    browsers.set(actor, known);
+    return known;
   };
 }
 
@@ -93,8 +105,8 @@ async function reviewsInEveryPhase(
   app: TestApp,
   cycle: Row,
   seats: Record<PanelActor, Seat>,
-): Promise<Map<Phase, { review: string; candidacy: string }>> {
-  const found = new Map<Phase, { review: string; candidacy: string }>();
+): Promise<Map<Phase, Place>> {
+  const found = new Map<Phase, Place>();
   const { assigned, undeclared, recused, chair } = seats;
   for (const phase of PHASES) {
     const candidacy = await aCandidacy(app, { election_id: cycle.election_id });
@@ -118,15 +130,14 @@ const READ_BY_CANDIDATE: Phase[] = ['reply', 'sealed', 'released'];
 /** From the adoption on there is something that the candidate reads. */
 async function aFinding(app: TestApp, review: Row, { userId }: Seat): Promise<void> {
   const grade = { grade: 'qualified', indicated: 'qualified', status: 'adopted', proposed_by: userId };
-  await aRow(app, 'finding', { review_id: review.id, ...grade });
+  await aRow(app, 'finding', { review_id: review.id, ...grade, decided_at: app.clock.now() });
   await aRow(app, 'reply_window', { review_id: review.id, ends_at: later(app.clock.now(), 10 * DAY) });
 }
 
 /** Opened before the table is asked, because opening a link is an act. */
-async function openedLinks(
-  app: TestApp,
-  reviews: Map<Phase, { candidacy: string }>,
-): Promise<{ own: Map<Phase, Browse>; other: Browse }> {
+type Links = { own: Map<Phase, Browse>; other: Browse };
+
+async function openedLinks(app: TestApp, reviews: Map<Phase, { candidacy: string }>): Promise<Links> {
   const own = new Map<Phase, Browse>();
   for (const [phase, { candidacy }] of reviews) own.set(phase, await anOpenedLink(app, candidacy));
   const other = await anOpenedLink(app, (await aCandidacy(app)).id);

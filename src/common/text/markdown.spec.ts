@@ -42,11 +42,12 @@ describe('markdown', () => {
 
   it.each(['[', '*', '>', '_', '`', '(', '[]', '> ', '*a_', '- ', '\\['])('stays quick on 10 000 of %s', (mark) => {
     const source = mark.repeat(10_000);
-    const start = process.hrtime.bigint();
+    const start = process.cpuUsage();
 
     markdownToHtml(source);
 
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(400);
+    // Processor time, since others may be at work too. What grows with the square of the length takes far longer.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
   });
 
   it('shows text that is too long as plain paragraphs', () => {

@@ -33,7 +33,7 @@ describe('the audit trail', () => {
 
     expect(all.body.match(/<time /g)).toHaveLength(50);
     expect(older.body.match(/<time /g)).toHaveLength(12);
-    expect(byAction.text).toContain('the system · disabled an account Lena Brandt · user.disabled reason left');
+    expect(byAction.text).toContain('the system · disabled an account Lena Brandt · user.disabled · reason left');
     expect(byDay.text).toContain('No line fits');
     expect(badDay.status).toBe(422);
     expect(all.body).toContain(
