@@ -45,10 +45,8 @@ type Step = { readonly [K in keyof CycleStatistics]: (basis: Basis) => CycleStat
 const STEPS: Step = {
   describe: ({ study }) => describeStudy(study),
   rating: ({ study, scores }) => (study.options.rules === null ? null : rateStudy(study, study.options.rules, scores)),
-  composite: ({ study, criterionFirst }) =>
-    byName(study.subjects, (i) => criterionFirst[i] ?? null),
-  scored: ({ study, scores }) =>
-    byName(study.raters, (j) => scores.filter((row) => (row[j] ?? null) !== null).length),
+  composite: ({ study, criterionFirst }) => byName(study.subjects, (i) => criterionFirst[i] ?? null),
+  scored: ({ study, scores }) => byName(study.raters, (j) => scores.filter((row) => (row[j] ?? null) !== null).length),
   severity: ({ study, scores }) => severityOfRandomRaters(designOfAssessorScores(study, scores)),
   weights: ({ study }) => weightSensitivity(study),
   influence: ({ study, scores }) => leaveOneOut(study, scores),

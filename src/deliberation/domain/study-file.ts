@@ -50,8 +50,14 @@ export function studyFile(cycle: StudiedCycle, letters: ReadonlyMap<string, stri
     subjects: candidates.map(({ slug }) => slug),
     raters,
     criteria: criteria.map(({ code }) => code),
-    weights: Object.fromEntries(criteria.map(({ code, kind, weightBp }) => [code, kind === 'threshold' ? 0 : weightBp])),
-    options: { ...rulesOf(cycle.framework), recusals: recusalsOf(candidates, cycle.seated, letters), seed: DEFAULT_SEED },
+    weights: Object.fromEntries(
+      criteria.map(({ code, kind, weightBp }) => [code, kind === 'threshold' ? 0 : weightBp]),
+    ),
+    options: {
+      ...rulesOf(cycle.framework),
+      recusals: recusalsOf(candidates, cycle.seated, letters),
+      seed: DEFAULT_SEED,
+    },
     columns: COLUMNS,
     ratings: candidates.flatMap((candidate) => rowsOf(candidate, cycle.seated, letters)),
   };

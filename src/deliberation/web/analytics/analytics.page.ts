@@ -1,13 +1,6 @@
 import { CycleStatistics, METHOD_VERSION } from '../../../aggregation';
 import { Words } from '../../../common/text/words';
-import {
-  buttons,
-  ButtonsView,
-  factsList,
-  FactView,
-  formTag,
-  FormTag,
-} from '../../../common/web/components';
+import { buttons, ButtonsView, factsList, FactView, formTag, FormTag } from '../../../common/web/components';
 import { Crumb, View } from '../../../common/web/rendering/view';
 import { FrameworkContent } from '../../../criteria';
 import { panelRoomPaths } from '../../../panel';

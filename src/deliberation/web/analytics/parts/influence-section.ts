@@ -29,7 +29,9 @@ function changes(view: StudyView, letter: string): string[] {
   const titles = new Map(criteriaOf(view).map(({ code, title }) => [code, title]));
   const byCandidate = candidates.flatMap(({ slug, name }) => {
     const criteria = middles.filter(([subject]) => subject === slug).map(([, code]) => titles.get(code) ?? code);
-    return criteria.length === 0 ? [] : [words.t('analytics.influence.middles', { name, criteria: criteria.join('; ') })];
+    return criteria.length === 0
+      ? []
+      : [words.t('analytics.influence.middles', { name, criteria: criteria.join('; ') })];
   });
   const none = words.t('analytics.influence.none');
   return [
