@@ -30,7 +30,7 @@ describe('statistics of the closed rounds', () => {
   let chair: Browse;
 
   beforeAll(async () => {
-    app = await aTestApp({ env: { LOG_LEVEL: 'error' } });
+    app = await aTestApp();
     world = await anAnalyticsWorld(app);
     reviews = [];
     for (const [place, name] of NAMES.entries())
@@ -87,7 +87,7 @@ describe('statistics of the closed rounds', () => {
     const file = (await exported()).body;
     const shown = (await page()).text.replace(/^.*?Statistics/s, '');
 
-    expect(shown).toContain('Member A');
+    expect(shown).toContain('Member A');
     expect(names.length).toBeGreaterThan(6);
     for (const { name } of names) expect([shown.includes(name), file.includes(name)]).toEqual([false, false]);
     for (const { memberId } of world.all) expect(file).not.toContain(memberId);
@@ -101,7 +101,7 @@ describe('statistics of the closed rounds', () => {
     const printed = await recomputed(body);
 
     const { text } = await page();
-    const decimal = (value: number): string => String(Math.round(value * 100) / 100 + 0);
+    const decimal = (value: number): string => String(Math.round(value * 100) / 100 + 0).replace('-', '−');
     for (const { krippendorff_alpha: alpha } of Object.values(printed.agreement))
       expect(text).toContain(`alpha, ordinal) is ${decimal(alpha.ordinal)}`);
     for (const value of Object.values(printed['composite.criterion_first'])) expect(text).toContain(decimal(value));

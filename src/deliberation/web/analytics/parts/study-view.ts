@@ -28,8 +28,9 @@ export function criteriaOf({ framework, words }: StudyView): { code: string; tit
 export const nameOf = ({ candidates }: StudyView, slug: string): string =>
   candidates.find((one) => one.slug === slug)?.name ?? slug;
 
-/** At most two decimals: more would say more than the scores do. */
-export const decimal = (words: Words, value: number): string => words.number(Math.round(value * 100) / 100 + 0);
+/** At most two decimals: more would say more than the scores do. With a real minus sign. */
+export const decimal = (words: Words, value: number): string =>
+  words.number(Math.round(value * 100) / 100 + 0).replace('-', '−');
 
 export const percent = (words: Words, share: number): string =>
   words.t('analytics.percent', { number: words.number(Math.round(share * 1000) / 10) });

@@ -17,13 +17,20 @@ export function weightsSection(view: StudyView): Section {
         : figureTable(words, {
             caption: words.t('analytics.weights.title'),
             columns: ['pair', 'criterion', 'weightNow', 'weightTie'].map((key) => words.t(`analytics.column.${key}`)),
-            rows: reversals.map((one) => [
-              words.list([one.higher, one.lower].map((slug) => nameOf(view, slug)).sort()),
-              titles.get(one.criterion) ?? one.criterion,
-              percent(words, one.weight_now),
-              percent(words, one.weight_at_tie),
-            ]),
+            rows: reversals
+              .map((one) => ({ ...one, pair: pairOf(view, one.higher, one.lower) }))
+              .sort((a, b) => (a.pair < b.pair ? -1 : a.pair > b.pair ? 1 : 0))
+              .map((one) => [
+                one.pair,
+                titles.get(one.criterion) ?? one.criterion,
+                percent(words, one.weight_now),
+                percent(words, one.weight_at_tie),
+              ]),
           }),
     limit: words.t('analytics.weights.limit'),
   };
 }
+
+/** In the order of the names, as the rows are: neither tells who stands higher. */
+const pairOf = (view: StudyView, ...slugs: string[]): string =>
+  view.words.list(slugs.map((slug) => nameOf(view, slug)).sort());
