@@ -13,6 +13,6 @@ export { InvalidInput, type Problem, type ProblemCode } from './problems';
 export { type CriterionResult, type IndicatedRating, rate, type TraceStep } from './rate';
 export type { JsonObject } from './read-json';
 export { CYCLE_STEPS, type CriterionAgreement, type CycleStatistics, cycleStatistics } from './report/cycle-statistics';
-export { type Report, reportOn } from './report/report';
+export { type LazyReport, type Report, reportInParts, reportOn } from './report/report';
 export type { RaterRandom } from './severity/rater-random';
 export type { SeverityError } from './severity/severity';

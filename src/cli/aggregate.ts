@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { reportOn } from '../aggregation';
+import { reportInParts } from '../aggregation';
 import { CommandOutput } from './command-output';
 
 const USAGE = 'usage: aggregate FILE.json\n';
@@ -20,11 +20,21 @@ export async function aggregate(args: string[], io: CommandOutput): Promise<numb
     io.stderr.write(`${path}: cannot be read\n`);
     return 1;
   }
-  const report = reportOn(text);
+  const report = reportInParts(text);
   if (report.ok) {
-    io.stdout.write(`${JSON.stringify(report.result)}\n`);
+    writeObject(report.entries, io);
     return 0;
   }
   for (const problem of report.problems) io.stderr.write(`${problem.message}\n`);
   return 2;
+}
+
+/** One JSON object, part by part: with a million scores the whole would not fit where a part does. */
+function writeObject(entries: Iterable<readonly [string, unknown]>, { stdout }: CommandOutput): void {
+  let before = '{';
+  for (const [key, value] of entries) {
+    stdout.write(`${before}${JSON.stringify(key)}:${JSON.stringify(value)}`);
+    before = ',';
+  }
+  stdout.write(before === '{' ? '{}\n' : '}\n');
 }

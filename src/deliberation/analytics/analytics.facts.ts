@@ -31,11 +31,14 @@ export class AnalyticsFacts {
   }
 }
 
-const notYetClosed = ({ phase }: Facts): boolean => phase === 'draft' || phase === 'open';
+const NOT_COUNTED = ['draft', 'open', 'archived'];
 
-/** The phase is that of a closed review that counts, or, before there is one, that of the first review. */
+/** The phase is that of a review that counts or, where none does, that of any other. */
 function cycleFacts(reviews: Facts[]): Facts {
   const chaired = reviews.filter((facts) => facts.isChair && facts.isRecused === false);
-  const closed = chaired.find((facts) => !notYetClosed(facts) && !facts.isWithdrawn);
-  return { isChair: chaired.length > 0, phase: (closed ?? chaired.find(notYetClosed))?.phase };
+  const standing = chaired.filter((facts) => !facts.isWithdrawn);
+  const counted = standing.find((facts) => !isNotCounted(facts));
+  return { isChair: chaired.length > 0, phase: (counted ?? standing[0])?.phase };
 }
+
+const isNotCounted = ({ phase }: Facts): boolean => phase === undefined || NOT_COUNTED.includes(phase);

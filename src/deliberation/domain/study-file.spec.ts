@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { rate, reportOn } from '../../aggregation';
 import { defaultFrameworks } from '../../criteria';
+import { panelCriteriaOf, panelRulesOf } from './panel-rules-of';
 import { StudiedCycle, studyFile } from './study-file';
 
 const [framework] = defaultFrameworks.filter(({ post }) => post === 'judge');
@@ -68,6 +70,37 @@ describe('the file of a cycle', () => {
 
     expect(studyFile(cycle({ candidates: extra('ada', 'm3') }), letters)).toEqual(studyFile(cycle(), letters));
     expect(studyFile(cycle({ candidates: extra('zoe', 'gone') }), letters)).toEqual(studyFile(cycle(), letters));
+  });
+
+  it('leads to the ratings that the deliberation shows, whatever the scores', () => {
+    const members = ['m1', 'm2', 'm3'];
+    const score = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 8 });
+    const scores = fc.array(fc.array(score, { minLength: 8, maxLength: 8 }), { minLength: 3, maxLength: 3 });
+    const seen = new Set<string | null>();
+
+    fc.assert(
+      fc.property(scores, fc.subarray(members), (table, recused) => {
+        const given = members
+          .filter((member) => !recused.includes(member))
+          .map((member) => ({
+            member,
+            ratings: Object.fromEntries(
+              framework!.criteria.map(({ code }, c) => [code, { value: table[members.indexOf(member)]![c] ?? null }]),
+            ),
+          }));
+        const file = studyFile(cycle({ candidates: [{ slug: 'ada', recused, assessments: given }] }), letters);
+        const rows = given.flatMap(({ member, ratings: own }) =>
+          Object.entries(own).map(([criterion, { value }]) => ({ member, criterion, value })),
+        );
+        const input = { members, recused, criteria: panelCriteriaOf(framework!), ratings: rows };
+        const { category, outcome } = rate(input, panelRulesOf(framework!));
+        const report = reportOn(JSON.stringify({ ...file, expected: { 'rating.ada': 0 } }));
+
+        expect(report.ok && report.result['rating.ada']).toMatchObject({ rating: category, status: outcome });
+        seen.add(category);
+      }),
+    );
+    expect(seen.size).toBeGreaterThan(2);
   });
 
   it('refuses a member without a letter', () => {

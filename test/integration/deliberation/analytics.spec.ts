@@ -87,7 +87,7 @@ describe('statistics of the closed rounds', () => {
     const file = (await exported()).body;
     const shown = (await page()).text.replace(/^.*?Statistics/s, '');
 
-    expect(shown).toContain('Member A');
+    expect(shown).toContain('Member A');
     expect(names.length).toBeGreaterThan(6);
     for (const { name } of names) expect([shown.includes(name), file.includes(name)]).toEqual([false, false]);
     for (const { memberId } of world.all) expect(file).not.toContain(memberId);

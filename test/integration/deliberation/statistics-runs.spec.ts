@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/aggregation';
 import { StatisticsRuns } from '../../../src/deliberation/analytics/statistics-runs';
 import { aTestApp, TestApp } from '../../support/test-app';
 
@@ -17,7 +18,7 @@ describe('statistics in a thread of their own', () => {
 
   afterAll(() => app?.close());
 
-  const finished = async (file: object, tries = 60): Promise<string> => {
+  const finished = async (file: JsonObject, tries = 60): Promise<string> => {
     const { state } = await runs.ask(file, 1000);
     return state === 'running' && tries > 0 ? finished(file, tries - 1) : state;
   };
