@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setFlagsFromString } from 'node:v8';
 import { reportInParts } from '../aggregation';
 import { CommandOutput } from './command-output';
 
@@ -15,6 +16,8 @@ export async function aggregate(args: string[], io: CommandOutput): Promise<numb
     io.stderr.write(USAGE);
     return 1;
   }
+  // Garbage of one statistic is collected before the next one's comes on top of it.
+  setFlagsFromString('--heap-growing-percent=5');
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) {
     io.stderr.write(`${path}: cannot be read\n`);
@@ -33,8 +36,19 @@ export async function aggregate(args: string[], io: CommandOutput): Promise<numb
 function writeObject(entries: Iterable<readonly [string, unknown]>, { stdout }: CommandOutput): void {
   let before = '{';
   for (const [key, value] of entries) {
-    stdout.write(`${before}${JSON.stringify(key)}:${JSON.stringify(value)}`);
+    stdout.write(`${before}${JSON.stringify(key)}:`);
+    for (const part of partsOf(value)) stdout.write(part);
     before = ',';
   }
   stdout.write(before === '{' ? '{}\n' : '}\n');
+}
+
+/** The JSON text of a value; that of an object comes entry by entry. */
+function* partsOf(value: unknown): Iterable<string> {
+  const isTable = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const fields = isTable ? Object.entries(value).filter(([, field]) => field !== undefined) : [];
+  if (fields.length === 0) return yield JSON.stringify(value);
+  for (const [place, [key, field]] of fields.entries())
+    yield `${place === 0 ? '{' : ','}${JSON.stringify(key)}:${JSON.stringify(field)}`;
+  yield '}';
 }
