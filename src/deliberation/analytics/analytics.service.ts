@@ -16,8 +16,9 @@ export interface CycleStudy extends CycleScores {
 /** Opens the scores of a cycle to its chair, and writes down that it was done. */
 @Injectable()
 export class AnalyticsService {
-  /** What has been written down already; looking again while a computation runs is not looking anew. */
+  /** What has been written down today; looking again while a computation runs is not looking anew. */
   private readonly noted = new Set<string>();
+  private day = '';
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -28,15 +29,20 @@ export class AnalyticsService {
 
   /** For the page. Written down once a day for the same scores. */
   async view(actor: Actor, cycleId: string): Promise<CycleStudy> {
-    return this.unitOfWork.run(actor, async (tx) => {
+    const { study, note, day } = await this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'analytics.view', 'analytics', cycleId);
       const study = await this.study(tx, cycleId);
       const inputs = hashOf(study.file);
-      const key = [tx.now.slice(0, 10), actor.userId, cycleId, inputs].join('|');
-      if (!this.noted.has(key)) tx.audit('analytics.viewed', `cycle:${cycleId}`, { inputs, ...counts(study) });
-      this.noted.add(key);
-      return study;
+      const day = tx.now.slice(0, 10);
+      const note = [day, actor.userId, cycleId, inputs].join('|');
+      if (!this.noted.has(note)) tx.audit('analytics.viewed', `cycle:${cycleId}`, { inputs, ...counts(study) });
+      return { study, note, day };
     });
+    // Not before the unit of work has ended: one that is repeated must write its row again.
+    if (day !== this.day) this.noted.clear();
+    this.day = day;
+    this.noted.add(note);
+    return study;
   }
 
   /** For the export; each one is written down. The same page may be sent again, so its one-time key is left alone. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { aggregate } from '../../../src/cli/aggregate';
 import { IndicatedRatings } from '../../../src/deliberation';
 import type { Browse } from '../../support/browse';
+import { recuse } from '../../support/factories/panels';
 import type { Row } from '../../support/factories/rows';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
@@ -127,17 +128,7 @@ describe('statistics of the closed rounds', () => {
     const [review] = reviews;
     const before = await recomputed((await exported()).body);
     expect(before.rating['amara-example']?.valid).toBe(7);
-    await app.arrange((tx) =>
-      tx.manager.insert('recusal', {
-        id: review!.id,
-        review_id: review!.id,
-        member_id: world.members[0]!.memberId,
-        origin: 'self',
-        category: 'other',
-        reason: 'x',
-        at: tx.now,
-      }),
-    );
+    await recuse(app, review!, world.members[0]!.memberId);
 
     const { body } = await exported();
     const after = await recomputed(body);
@@ -196,28 +187,21 @@ describe('statistics of a cycle without a closed round', () => {
 
   afterAll(() => app.close());
 
-  it('are refused, and there where the chair stepped aside from every candidate they do not exist', async () => {
+  it('are refused, and where the chair stepped aside from every closed candidate they do not exist', async () => {
     const world = await anAnalyticsWorld(app);
-    const review = await aScoredCandidate(app, world, 'Still Open', { phase: 'open' });
+    const open = await aScoredCandidate(app, world, 'Still Open', { phase: 'open' });
     const chair = await app.browse(world.chair.userId);
     const path = `/en/panel-room/chair/cycles/${world.cycle.id}/analytics`;
     expect((await chair.get(path)).status).toBe(403);
     expect((await chair.get('/en/panel-room/chair')).body).not.toContain('analytics');
 
-    await app.arrange((tx) =>
-      tx.manager.insert('recusal', {
-        id: review.id,
-        review_id: review.id,
-        member_id: world.chair.memberId,
-        origin: 'self',
-        category: 'other',
-        reason: 'x',
-        at: tx.now,
-      }),
-    );
-    await app.arrange((tx) => tx.manager.update('review', { id: review.id }, { phase: 'closed' }));
+    const closed = await aScoredCandidate(app, world, 'Now Closed');
+    expect((await chair.get(path)).status).toBe(200);
+    expect((await chair.get('/en/panel-room/chair')).body).toContain(path);
+    for (const review of [open, closed]) await recuse(app, review, world.chair.memberId);
 
     expect((await chair.get(path)).status).toBe(404);
-    expect((await (await app.browse(world.deputy.userId)).get(path)).status).toBe(200);
+    const deputy = await app.browse(world.deputy.userId);
+    expect((await deputy.get(path)).status).toBe(200);
   });
 });
