@@ -54,8 +54,8 @@ export function analyticsPage(words: Words, data: AnalyticsData, statistics: Cyc
 
 export function analyticsCrumbs(words: Words): Crumb[] {
   return [
-    { label: words.t('analytics.room'), href: panelRoomPaths.home(words.lang) },
-    { label: words.t('analytics.chair'), href: panelRoomPaths.chair(words.lang) },
+    { label: words.t('panel.home.title'), href: panelRoomPaths.home(words.lang) },
+    { label: words.t('panel.chair.title'), href: panelRoomPaths.chair(words.lang) },
     { label: words.t('analytics.title'), href: null },
   ];
 }

@@ -31,7 +31,7 @@ function changes(view: StudyView, letter: string): string[] {
     const criteria = middles.filter(([subject]) => subject === slug).map(([, code]) => titles.get(code) ?? code);
     return criteria.length === 0
       ? []
-      : [words.t('analytics.influence.middles', { name, criteria: criteria.join('; ') })];
+      : [words.t('analytics.influence.middles', { name, criteria: criteria.join(', ') })];
   });
   const none = words.t('analytics.influence.none');
   return [
