@@ -3,6 +3,7 @@ import { InvalidInput, type Problem, type ProblemCode } from './problems';
 import { scaleOf } from './scale';
 import { DEFAULT_SEED, DEFAULT_TRIM } from './default-rules';
 import { type PanelRules, ratingRules } from './panel-rules';
+import type { Floor } from './rating-rules';
 import { cellIndex, isRecused, MISSING, type Study } from './study';
 
 export interface PanelCriterion {
@@ -68,12 +69,15 @@ function emptyStudy({ members, recused, criteria }: PanelInput, rules: PanelRule
     options: {
       trim: DEFAULT_TRIM,
       minCoverage: fraction(...rules.minCoverage),
-      rules: ratingRules(rules, thresholds),
+      rules: ratingRules(rules, thresholds, floorsOf(criteria)),
       concentration: null,
       seed: DEFAULT_SEED,
     },
   };
 }
+
+const floorsOf = (criteria: readonly PanelCriterion[]): Floor[] =>
+  criteria.flatMap(({ code, floor }) => (floor === null ? [] : [{ criterion: code, floor }]));
 
 function checkNames({ members, recused, criteria }: PanelInput, report: ReportProblem): void {
   const codes = criteria.map(({ code }) => code);

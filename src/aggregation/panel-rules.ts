@@ -1,6 +1,6 @@
 import { NOTATION_BOUNDS } from './default-rules';
 import { fraction } from './fraction';
-import type { RatingRules } from './rating-rules';
+import type { Floor, RatingRules } from './rating-rules';
 
 /** A share as [numerator, denominator]. */
 export type Share = readonly [number, number];
@@ -33,7 +33,11 @@ export const DEFAULT_RULES: PanelRules = {
 };
 
 /** The same rules for the criteria of one framework version, in the exact form of section 9. */
-export function ratingRules(rules: PanelRules, thresholdCriteria: readonly string[]): RatingRules {
+export function ratingRules(
+  rules: PanelRules,
+  thresholdCriteria: readonly string[],
+  floors: readonly Floor[] = [],
+): RatingRules {
   const { minLevel } = rules.threshold;
   const share = fraction(...rules.threshold.share);
   return {
@@ -44,6 +48,7 @@ export function ratingRules(rules: PanelRules, thresholdCriteria: readonly strin
       minScore: minHundredths === null ? null : fraction(minHundredths, 100),
     })),
     notation: NOTATION_BOUNDS,
+    floors,
     floorCategory: rules.floorCategory,
   };
 }

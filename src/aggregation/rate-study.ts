@@ -1,6 +1,14 @@
-import { decideRating, type Notation, type RatingDecision, type ThresholdCount } from './decide-rating';
+import {
+  decideRating,
+  type FloorCount,
+  type FloorOutcome,
+  type Notation,
+  type RatingDecision,
+  type ThresholdCount,
+} from './decide-rating';
 import type { Fraction } from './fraction';
-import type { RatingRules, Threshold } from './rating-rules';
+import { lowerMiddleLevel } from './majority-order';
+import type { Floor, RatingRules, Threshold } from './rating-rules';
 import { valueOfLevel } from './scale';
 import { byName, isRecused, levelAt, MISSING, type Study } from './study';
 
@@ -16,6 +24,7 @@ export interface StudyRating {
   readonly vote_rating?: string | null;
   readonly notation?: readonly Notation[];
   readonly evenly_divided?: boolean;
+  readonly floors?: Record<string, { floor: number; lower_middle: number | null; result: FloorOutcome['result'] }>;
 }
 
 /**
@@ -47,7 +56,7 @@ function rateSubject(
       eligible: eligible.length,
       scores: eligible.map((rater) => scores[rater] ?? null).filter((score) => score !== null),
       thresholds: rules.thresholds.map((threshold) => countThreshold(study, threshold, subject, eligible)),
-      floors: [],
+      floors: rules.floors.map((floor) => countFloor(study, floor, subject, eligible)),
     },
     rules,
   );
@@ -66,11 +75,23 @@ function countThreshold(
   return { criterion: threshold.criterion, n: levels.length, met };
 }
 
+function countFloor(study: Study, { criterion, floor }: Floor, subject: number, raters: readonly number[]): FloorCount {
+  const place = study.criteria.indexOf(criterion);
+  const counts = new Array<number>(study.scale.levels).fill(0);
+  for (const rater of raters) {
+    const level = levelAt(study, subject, place, rater);
+    if (level !== MISSING) counts[level] = (counts[level] ?? 0) + 1;
+  }
+  const middle = lowerMiddleLevel({ counts, n: counts.reduce((sum, count) => sum + count, 0) });
+  return { criterion, floor, lowerMiddle: middle === null ? null : valueOfLevel(study.scale, middle) };
+}
+
 function withFileNames({
   valid,
   required,
   thresholds,
   votes,
+  floors,
   status,
   rating,
 }: RatingDecision): Omit<StudyRating, 'eligible'> {
@@ -83,6 +104,16 @@ function withFileNames({
     vote_rating: votes.category,
     notation: votes.notation,
     evenly_divided: votes.evenlyDivided,
+    ...(floors === null || floors.length === 0
+      ? {}
+      : {
+          floors: Object.fromEntries(
+            floors.map(({ criterion, floor, lowerMiddle, result }) => [
+              criterion,
+              { floor, lower_middle: lowerMiddle, result },
+            ]),
+          ),
+        }),
     status,
     rating,
   };

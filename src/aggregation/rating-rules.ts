@@ -14,6 +14,12 @@ export interface Threshold {
   readonly share: Fraction;
 }
 
+export interface Floor {
+  readonly criterion: string;
+  /** A lower median of the counted scores below this level lowers the rating to the floor category. */
+  readonly floor: number;
+}
+
 export interface Quorum {
   readonly min: number;
   readonly share: Fraction;
@@ -33,6 +39,7 @@ export interface RatingRules {
   readonly thresholds: readonly Threshold[];
   readonly categories: readonly Category[];
   readonly notation: NotationBounds;
+  readonly floors: readonly Floor[];
   /** The best category that a candidate below a floor can have; null where the rules know no floors. */
   readonly floorCategory: string | null;
 }

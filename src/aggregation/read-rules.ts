@@ -1,6 +1,6 @@
 import { NOTATION_BOUNDS } from './default-rules';
 import { compareFractions, type Fraction, fraction, fractionOfDecimal } from './fraction';
-import type { Category, Quorum, RatingRules, Threshold } from './rating-rules';
+import type { Category, Floor, Quorum, RatingRules, Threshold } from './rating-rules';
 import { isList, isObject, type Json, type JsonObject } from './read-json';
 import type { Report } from './read-study';
 
@@ -14,8 +14,31 @@ export function readRules(options: JsonObject, criteria: readonly string[], repo
     ),
     categories: readCategories(options.categories, report),
     notation: NOTATION_BOUNDS,
-    floorCategory: null,
+    floors: readList(options.floors, 'floors', report).map((value, index) =>
+      readFloor(value, `options.floors[${index}]`, criteria, report),
+    ),
+    floorCategory: readFloorCategory(options, report),
   };
+}
+
+/** Beyond section 9, as point 2 of the design notes has it: below a floor, at best `floor_category`. */
+function readFloor(value: Json, where: string, criteria: readonly string[], report: Report): Floor {
+  const { criterion, min_level: minLevel } = isObject(value) ? value : {};
+  if (!criteria.includes(String(criterion))) {
+    report('unknown_criterion', `${where}.criterion: unknown criterion ${String(criterion)}`);
+  }
+  if (typeof minLevel !== 'number' || !Number.isFinite(minLevel)) {
+    report('bad_option', `${where}.min_level: must be a number`);
+  }
+  return { criterion: String(criterion), floor: Number(minLevel) };
+}
+
+function readFloorCategory(options: JsonObject, report: Report): string | null {
+  const named = options.floor_category ?? null;
+  if (named === null && (options.floors ?? null) === null) return null;
+  const known = isList(options.categories) && options.categories.some((entry) => isObject(entry) && entry.id === named);
+  if (!known) report('bad_option', 'options.floor_category: must be one of the categories');
+  return String(named);
 }
 
 function readQuorum(value: Json | undefined, report: Report): Quorum {
@@ -44,18 +67,21 @@ function readThreshold(value: Json, where: string, criteria: readonly string[], 
   };
 }
 
+/** Best first. A `min_score` of null: no vote reaches the category, an unmet threshold alone does. */
 function readCategories(value: Json | undefined, report: Report): Category[] {
   const categories = readList(value, 'categories', report).map((entry, index) => {
     const { id, min_score: minScore } = isObject(entry) ? entry : {};
-    const valid = typeof id === 'string' && typeof minScore === 'number' && Number.isFinite(minScore);
-    if (!valid) report('bad_option', `options.categories[${index}]: needs an id and a finite min_score`);
-    return { code: String(id), minScore: valid ? fractionOfDecimal(minScore) : fraction(0) };
+    const score = typeof minScore === 'number' && Number.isFinite(minScore) ? fractionOfDecimal(minScore) : null;
+    if (typeof id !== 'string' || (score === null && minScore !== null)) {
+      report('bad_option', `options.categories[${index}]: needs an id and a finite min_score or null`);
+    }
+    return { code: String(id), minScore: score };
   });
   if (categories.length === 0) report('bad_option', 'options.categories: must name at least one category');
   categories.forEach(({ code, minScore }, index) => {
-    const better = categories[index - 1];
-    if (better === undefined) return;
-    if (compareFractions(better.minScore, minScore) < 0) {
+    const better = categories[index - 1] ?? null;
+    if (better === null || minScore === null) return;
+    if (better.minScore === null || compareFractions(better.minScore, minScore) < 0) {
       report('bad_option', `options.categories[${index}]: ${code} asks for more than the better ${better.code}`);
     }
   });

@@ -108,6 +108,33 @@ describe('reading a study', () => {
       },
       'bad_option',
     ],
+    [
+      'a floor on no criterion',
+      { options: { ...RULES, floors: [{ criterion: 'x', min_level: 3 }], floor_category: 'poor' } },
+      'unknown_criterion',
+    ],
+    [
+      'a floor without a level',
+      { options: { ...RULES, floors: [{ criterion: 'c1' }], floor_category: 'poor' } },
+      'bad_option',
+    ],
+    [
+      'a floor into no category',
+      { options: { ...RULES, floors: [{ criterion: 'c1', min_level: 3 }], floor_category: 'x' } },
+      'bad_option',
+    ],
+    [
+      'a category that asks for a score after one that no score reaches',
+      {
+        options: {
+          categories: [
+            { id: 'a', min_score: null },
+            { id: 'b', min_score: 2 },
+          ],
+        },
+      },
+      'bad_option',
+    ],
     ['a recusal of nobody', { options: { recusals: [['s1', 'r9']] } }, 'unknown_rater'],
     ['a name listed twice', { raters: ['r1', 'r1'] }, 'bad_names'],
     ['a scale without steps', { scale: { min: 1, max: 5, step: 0 } }, 'bad_scale'],

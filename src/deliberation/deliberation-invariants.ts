@@ -7,6 +7,11 @@ import { SealedResult } from './data/reply.entity';
 import { resultDifferences } from './domain/result-differences';
 import { Results } from './results';
 
+const SEALED = [
+  { table: 'sealed_result', column: 'result' },
+  { table: 'study_letter', column: 'content' },
+];
+
 /** What must hold of results at any time (R19). */
 @Injectable()
 export class DeliberationInvariants implements OnModuleInit {
@@ -20,8 +25,8 @@ export class DeliberationInvariants implements OnModuleInit {
     this.invariants.register(
       { name: 'deliberation: sealed results equal their recomputation', violations: (db) => this.recomputed(db) },
       {
-        name: 'deliberation: sealed results open',
-        violations: (db) => unopenable(db, this.sealed, [{ table: 'sealed_result', column: 'result' }]),
+        name: 'deliberation: sealed results and letters of statistics open',
+        violations: (db) => unopenable(db, this.sealed, SEALED),
       },
     );
   }

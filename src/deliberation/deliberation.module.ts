@@ -4,6 +4,7 @@ import { CriteriaModule } from '../criteria';
 import { PanelModule, RoomLinks, RoomNotes } from '../panel';
 import { QuestionnairesModule } from '../questionnaires';
 import { ScoringModule } from '../scoring';
+import { AnalyticsModule } from './analytics/analytics.module';
 import { DecisionsService } from './decisions.service';
 import { DeliberationInvariants } from './deliberation-invariants';
 import { DeliberationLog } from './deliberation-log';
@@ -52,7 +53,7 @@ const pages = [DeliberationQueries, ProposalsQueries, DeliberationLog, Deliberat
 const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitations, ReplyPages, SealedVersions];
 
 @Module({
-  imports: [PanelModule, CriteriaModule, ScoringModule, QuestionnairesModule],
+  imports: [PanelModule, CriteriaModule, ScoringModule, QuestionnairesModule, AnalyticsModule],
   controllers: [...MEMBER_CONTROLLERS, ...CHAIR_CONTROLLERS, ...REPLY_CONTROLLERS],
   providers: [...services, ...pages, ...replying, DeliberationInvariants],
   exports: services,

@@ -10,6 +10,7 @@ export { CONFLICT_QUESTIONS, DeclarationContent, RECUSAL_CATEGORIES, RecusalCate
 export { CyclePlan } from './domain/cycle-plan';
 export { quorumNeeded, QuorumRule } from './domain/quorum';
 export { readingTime } from './domain/reading-time';
+export { lettersFor, shuffled } from './domain/letters';
 export { actsIn, phaseAfter, ReviewAct } from './domain/review-phase';
 export { actingChair, holdsSeatOn, Seat } from './domain/seat';
 export { MemberHistory, PanelHistory } from './panel-history';

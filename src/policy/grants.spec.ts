@@ -238,6 +238,18 @@ const TABLE: Record<Action, Grant> = {
     phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
     but: chairs,
   },
+  'analytics.view': {
+    by: ['member'],
+    given: { ...CHAIR, phase: 'closed' },
+    phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
+    but: [[{ isChair: false }, 'hidden']],
+  },
+  'analytics.export': {
+    by: ['member'],
+    given: { ...CHAIR, phase: 'closed' },
+    phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
+    but: [[{ isChair: false }, 'hidden']],
+  },
   'deliberation.open': {
     by: ['member'],
     given: { ...CHAIR, phase: 'closed' },
@@ -362,6 +374,7 @@ describe('a fresh second factor', () => {
 
   it.each([
     'user.invite',
+    'analytics.export',
     'audit.export',
     'link.issue',
     'release.approve',

@@ -152,6 +152,8 @@ const panelRoom = {
 const deliberation = {
   'deliberation.view': allOf(isPanelMember, isAssigned, notRecused),
   'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
+  'analytics.view': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
+  'analytics.export': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released'), steppedUp),
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),

@@ -4,6 +4,7 @@ import { countableAssessments, LeftOutReason } from '../aggregation';
 import { CandidatesQueries, EvidenceRead } from '../candidates';
 import { ReadDb } from '../common/persistence';
 import { PanelQueries, RecusalsQueries } from '../panel';
+import { Assessment } from './data/assessment.entity';
 import { AssessmentsRepository, OpenedVersion } from './data/assessments.repository';
 import { Rating } from './domain/assessment-content';
 
@@ -54,23 +55,29 @@ export class ScoringQueries {
 
   /** Who counts for one review, with their present versions. What a recused member wrote is not opened (S15). */
   async countable(reviewId: string, db: EntityManager = this.readDb.manager): Promise<CountableRead> {
-    const rows = await this.assessments.ofReviews(db, [reviewId]);
-    const states = rows.map((row) => ({ member: row.member_id, submitted: row.state === 'submitted', row }));
-    const recused = (await this.recusals.inForce([reviewId], db)).map(({ memberId }) => memberId);
-    const assigned = (await this.panel.assignments([reviewId], db)).map(({ memberId }) => memberId);
-    const { counted, leftOut } = countableAssessments(states, recused, assigned);
-    const versions = await this.assessments.versionsOf(
-      db,
-      counted.map(({ row }) => row.id),
-    );
-    const assessments = counted.flatMap(({ row }): AssessmentRead[] => {
-      const own = versions.filter((version) => version.assessmentId === row.id).map(versionRead);
-      const [first, version] = [own[0], own.at(-1)];
-      if (!first || !version) return [];
-      const { id: assessmentId, member_id: member, framework_version_id: frameworkVersionId } = row;
-      return [{ assessmentId, reviewId, member, frameworkVersionId, submitted: true, version, first, versions: own }];
+    return (await this.countableIn([reviewId], db)).get(reviewId) ?? { assessments: [], leftOut: [] };
+  }
+
+  /** The same for several reviews, by review id, in as many queries as for one. */
+  async countableIn(reviewIds: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, CountableRead>> {
+    const rows = await this.assessments.ofReviews(db, reviewIds);
+    const recusals = await this.recusals.inForce(reviewIds, db);
+    const assignments = await this.panel.assignments(reviewIds, db);
+    const membersOf = (found: { reviewId: string; memberId: string }[], reviewId: string) =>
+      found.filter((one) => one.reviewId === reviewId).map(({ memberId }) => memberId);
+    const countables = reviewIds.map((id) => {
+      const own = rows.filter((row) => row.review_id === id);
+      const states = own.map((row) => ({ member: row.member_id, submitted: row.state === 'submitted', row }));
+      return { id, ...countableAssessments(states, membersOf(recusals, id), membersOf(assignments, id)) };
     });
-    return { assessments, leftOut: [...leftOut] };
+    const counted = countables.flatMap((one) => one.counted.map(({ row }) => row.id));
+    const versions = await this.assessments.versionsOf(db, counted);
+    return new Map(
+      countables.map(({ id, counted, leftOut }) => [
+        id,
+        { assessments: counted.flatMap(({ row }) => assessmentRead(row, versions)), leftOut: [...leftOut] },
+      ]),
+    );
   }
 
   /** review id → ids of the members who have submitted; recused members are left out, whatever they sent before. */
@@ -104,6 +111,14 @@ export class ScoringQueries {
   documents(candidacyId: string): Promise<EvidenceRead[]> {
     return this.candidates.evidence(candidacyId);
   }
+}
+
+function assessmentRead(row: Assessment, versions: OpenedVersion[]): AssessmentRead[] {
+  const own = versions.filter((version) => version.assessmentId === row.id).map(versionRead);
+  const [first, version] = [own[0], own.at(-1)];
+  if (!first || !version) return [];
+  const { id: assessmentId, review_id: reviewId, member_id: member, framework_version_id: frameworkVersionId } = row;
+  return [{ assessmentId, reviewId, member, frameworkVersionId, submitted: true, version, first, versions: own }];
 }
 
 function versionRead({ number, content, contentHash, submittedAt }: OpenedVersion): VersionRead {

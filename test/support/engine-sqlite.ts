@@ -1,1 +1,3 @@
+import './typescript-threads';
+
 process.env.OPEN_BENCH_TEST_ENGINE = 'sqlite';

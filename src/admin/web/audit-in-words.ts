@@ -3,6 +3,8 @@ import { AuditLine } from '../log/audit-words';
 
 /** Acts that have words of their own, `admin.audited.*`; a newer one is shown by its code. */
 export const AUDITED = [
+  'analytics.exported',
+  'analytics.viewed',
   'approval.ended',
   'approval.given',
   'approval.taken_back',

@@ -17,31 +17,60 @@ export interface MeanInterval {
  * the least means with at least 2.5 and 97.5 % of the chance at or below them.
  */
 export function bootstrapMeans(study: Study, scores: Scores): Record<string, MeanInterval> {
+  const packed = new Map<number, PackedResamples>();
   return byName(study.subjects, (subject) => {
     const valid = (scores[subject] ?? []).filter((score) => score !== null).map(toNumber);
+    const draws = packed.get(valid.length) ?? packedResamples(valid.length, study.options.seed);
+    packed.set(valid.length, draws);
     return bootstrapMean(
       valid.sort((a, b) => a - b),
-      study.options.seed,
+      draws,
     );
   });
 }
 
-function bootstrapMean(sorted: readonly number[], seed: number): MeanInterval {
+/** The resamples of so many scores, kept for every subject that has as many. */
+interface PackedResamples {
+  /** How often each score was drawn: one row per resample. */
+  readonly times: Uint8Array;
+  readonly chances: Float64Array;
+  readonly areEqual: boolean;
+}
+
+function packedResamples(n: number, seed: number): PackedResamples {
+  const all = n === 0 ? [] : [...resamples(n, seed)];
+  const chances = Float64Array.from(all, ({ chance }) => chance);
+  const times = new Uint8Array(all.length * n);
+  all.forEach((one, row) => times.set(one.times, row * n));
+  return { times, chances, areEqual: chances.every((chance) => chance === chances[0]) };
+}
+
+function bootstrapMean(sorted: readonly number[], draws: PackedResamples): MeanInterval {
   const n = sorted.length;
   if (n === 0) return { ci: null, se: null };
   const mean = sorted.reduce((sum, score) => sum + score, 0) / n;
   const se = Math.sqrt(sorted.reduce((sum, score) => sum + (score - mean) ** 2, 0)) / n;
-  const means = [...resamples(n, seed)].map(({ times, chance }) => ({
-    chance,
-    mean: times.reduce((sum, count, i) => sum + count * (sorted[i] ?? 0), 0) / n,
-  }));
-  means.sort((a, b) => a.mean - b.mean);
-  return { ci: [point(means, 0.025), point(means, 0.975)], se };
+  const means = meansOf(sorted, draws);
+  return { ci: [point(means, draws, 0.025), point(means, draws, 0.975)], se };
 }
 
-function point(means: readonly { mean: number; chance: number }[], share: number): number {
+function meansOf(sorted: readonly number[], { times, chances }: PackedResamples): Float64Array {
+  const means = new Float64Array(chances.length);
+  for (let row = 0; row < means.length; row += 1) {
+    let sum = 0;
+    for (let i = 0; i < sorted.length; i += 1) sum += (times[row * sorted.length + i] ?? 0) * (sorted[i] ?? 0);
+    means[row] = sum / sorted.length;
+  }
+  return means;
+}
+
+/** The least mean with at least `share` of the chance at or below it. */
+function point(means: Float64Array, { chances, areEqual }: PackedResamples, share: number): number {
+  if (areEqual) return means.slice().sort()[Math.ceil((share - 1e-12) * means.length) - 1] ?? NaN;
+  const order = Array.from(means.keys()).sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0));
   let passed = 0;
-  return means.find(({ chance }) => (passed += chance) >= share - 1e-12)?.mean ?? means.at(-1)?.mean ?? NaN;
+  const found = order.find((place) => (passed += chances[place] ?? 0) >= share - 1e-12) ?? order.at(-1);
+  return means[found ?? 0] ?? NaN;
 }
 
 /** Rows are subjects, columns are ranks. */
@@ -51,16 +80,25 @@ export interface RankProbability {
   readonly matrix: readonly (readonly number[])[];
 }
 
+/** A table of every subject at every rank is left out for more subjects than this: it grows with their square. */
+export const MOST_RANKED = 1000;
+
+export interface TooManySubjects {
+  readonly error: 'too_many_subjects';
+  readonly subjects: number;
+}
+
 /**
  * `rank_probability_exact` of section 8: panel members, whole columns, drawn with replacement; tied subjects split
  * their ranks equally. Members stand in the order of their names, so that seeded draws do not depend on input order.
  */
-export function rankProbability(study: Study, scores: Scores): RankProbability {
+export function rankProbability(study: Study, scores: Scores): RankProbability | TooManySubjects {
   const order = study.raters.map((_, rater) => rater);
   order.sort((a, b) => ((study.raters[a] ?? '') < (study.raters[b] ?? '') ? -1 : 1));
   const complete = study.subjects
     .map((_, subject) => subject)
     .filter((subject) => study.raters.every((_, rater) => (scores[subject]?.[rater] ?? null) !== null));
+  if (complete.length > MOST_RANKED) return { error: 'too_many_subjects', subjects: complete.length };
   const sign = study.scale.lowerIsBetter ? -1 : 1;
   const columns = complete.map((subject) => order.map((rater) => sign * numberAt(scores, subject, rater)));
   const matrix = complete.map(() => new Array<number>(complete.length).fill(0));

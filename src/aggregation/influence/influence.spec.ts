@@ -73,6 +73,30 @@ describe('leaving one rater out', () => {
   });
 });
 
+describe('leaving one rater out of middle scores', () => {
+  it.each([
+    ['three alike', [[4], [4], [4]], []],
+    ['an even split that one decides', [[3], [4]], [['s0', 'c0']]],
+    ['a score away from the middle of many', [[1], [3], [3], [3], [3]], []],
+    ['the middle one of three', [[5], [3], [1]], [['s0', 'c0']]],
+    ['the only one', [[2], [null]], [['s0', 'c0']]],
+    ['one who gave none', [[null], [2]], []],
+  ] as [string, (number | null)[][], string[][]][])('names the cells that change: %s', (_case, scores, changed) => {
+    const data = study([scores]);
+
+    expect(leaveOneOut(data, scoresOf(data)).r0?.middle_changed).toEqual(changed);
+  });
+});
+
+describe('more subjects than a table of ranks can hold', () => {
+  it('get the number of subjects instead of one', () => {
+    const data = study(Array.from({ length: 1001 }, (_, i) => [[1 + (i % 5)]]));
+
+    expect(rankShares(data, 5)).toEqual({ error: 'too_many_subjects', subjects: 1001 });
+    expect(rankProbability(data, scoresOf(data))).toEqual({ error: 'too_many_subjects', subjects: 1001 });
+  });
+});
+
 describe('sensitivity to weights', () => {
   it('finds the weight at which neighbours tie, where the composites are then equal', () => {
     fc.assert(
@@ -99,7 +123,8 @@ describe('sensitivity to weights', () => {
     const shares = rankShares(data, 500);
 
     expect(rankShares(data, 500)).toEqual(shares);
-    for (const row of Object.values(shares)) expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+    for (const row of Object.values(shares as Record<string, number[]>))
+      expect(row.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
     expect(rankShares({ ...data, options: { ...data.options, seed: 5 } }, 500)).not.toEqual(shares);
   });
 });

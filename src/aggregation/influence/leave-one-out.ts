@@ -2,7 +2,8 @@ import { criterionFirst, criterionSums } from '../composites';
 import { type Fraction, subtract, toNumber } from '../fraction';
 import { rateStudy } from '../rate-study';
 import { ranks } from '../rank';
-import { byName, type Study } from '../study';
+import { lowerMiddleLevel, upperMiddleLevel } from '../majority-order';
+import { byName, levelAt, levelCounts, MISSING, type Study } from '../study';
 
 export interface Influence {
   /** Composite without the rater minus with; null where either does not exist. */
@@ -12,6 +13,8 @@ export interface Influence {
   readonly rank_changed: readonly string[];
   /** Subjects whose rating changes, the quorum counted for the smaller panel. */
   readonly rating_changed: readonly string[];
+  /** Subject and criterion of each cell whose lower or upper middle score changes. */
+  readonly middle_changed: readonly (readonly [subject: string, criterion: string])[];
 }
 
 /** `leave_one_out` of section 8: what each rater's scores do to the composites, ranks and ratings. */
@@ -21,6 +24,7 @@ export function leaveOneOut(
 ): Record<string, Influence> {
   const withAll = criterionFirst(study, criterionSums(study));
   const ratings = ratingsOf(study, scores, null);
+  const counts = study.subjects.map((_, i) => study.criteria.map((__, c) => levelCounts(study, i, c)));
   return byName(study.raters, (rater) => {
     const without = criterionFirst(study, criterionSums(study, rater));
     const deltas = study.subjects.map((_, i) => difference(without[i] ?? null, withAll[i] ?? null));
@@ -32,8 +36,31 @@ export function leaveOneOut(
       max_abs_delta: sizes.length === 0 ? null : Math.max(...sizes),
       rank_changed: study.subjects.filter((_, i) => before?.[i] !== after?.[i]),
       rating_changed: study.subjects.filter((_, i) => ratings[i] !== changed[i]),
+      middle_changed: middleChanged(study, rater, counts),
     };
   });
+}
+
+function middleChanged(
+  study: Study,
+  rater: number,
+  counts: readonly (readonly (readonly number[])[])[],
+): (readonly [string, string])[] {
+  return study.subjects.flatMap((subject, i) =>
+    study.criteria.flatMap((criterion, c): (readonly [string, string])[] => {
+      const level = levelAt(study, i, c, rater);
+      const all = counts[i]?.[c] ?? [];
+      if (level === MISSING) return [];
+      const rest = all.map((count, place) => (place === level ? count - 1 : count));
+      return middles(all) === middles(rest) ? [] : [[subject, criterion]];
+    }),
+  );
+}
+
+/** Both middles as one value that can be compared. */
+function middles(counts: readonly number[]): string {
+  const grades = { counts, n: counts.reduce((sum, count) => sum + count, 0) };
+  return `${lowerMiddleLevel(grades)}|${upperMiddleLevel(grades)}`;
 }
 
 function difference(without: Fraction | null, withAll: Fraction | null): number | null {

@@ -3,6 +3,7 @@ import { compareFractions, divide, type Fraction, fraction, multiply, subtract, 
 import { gamma, xorshift32 } from '../random';
 import { ranks } from '../rank';
 import { byName, type Study, totalWeight } from '../study';
+import { MOST_RANKED, type TooManySubjects } from './bootstrap';
 
 export interface Reversal {
   readonly higher: string;
@@ -113,7 +114,8 @@ function weightAtTie({ composites, means, weights }: Weighed, a: number, b: numb
  * `weight_sensitivity_rank_share`: share of draws of the weights at each rank, in rank order, by subject. Criteria are
  * drawn in the order of their names, so that the same seed gives the same shares for the same study in any order.
  */
-export function rankShares(study: Study, draws = 10_000): Record<string, readonly number[]> {
+export function rankShares(study: Study, draws = 10_000): Record<string, readonly number[]> | TooManySubjects {
+  if (study.subjects.length > MOST_RANKED) return { error: 'too_many_subjects', subjects: study.subjects.length };
   const { means, weights, composites } = weigh(study);
   const values = means.map((row) => row.map((mean) => numberOf(mean) ?? 0));
   const order = study.criteria.map((_, c) => c).sort((a, b) => (nameAt(study, a) < nameAt(study, b) ? -1 : 1));

@@ -10,11 +10,21 @@ export type Report =
   | { readonly ok: true; readonly result: Record<string, unknown> }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The same, each statistic computed when its turn comes, so that a large answer never lies in memory as a whole. */
+export type LazyReport =
+  | { readonly ok: true; readonly entries: Iterable<readonly [string, unknown]> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /**
  * All statistics of a file in the reference format, under the keys of its `expected`; a file without `expected` gets
  * every statistic there is. Nothing but the keys of `expected` is looked at.
  */
 export function reportOn(text: string): Report {
+  const report = reportInParts(text);
+  return report.ok ? { ok: true, result: Object.fromEntries(report.entries) } : report;
+}
+
+export function reportInParts(text: string): LazyReport {
   const file = readFile(text);
   if (!isObject(file)) return refused('not_readable', 'the file does not hold one JSON object');
   if (file.cases !== undefined) return reportOnCases(file);
@@ -22,32 +32,33 @@ export function reportOn(text: string): Report {
   if (file.generator !== undefined) {
     const generator = readGenerator(file.generator);
     if (generator === null) return refused('not_readable', 'generator: not one of section 11 of the definitions');
-    return { ok: true, result: answer(GENERATED_STATISTICS, generateStudy(generator), asked) };
+    const study = generateStudy(generator);
+    if (Object.keys(asked).length === 0) return { ok: true, entries: answer(STATISTICS, basisOf(study), asked) };
+    return { ok: true, entries: answer(GENERATED_STATISTICS, study, asked) };
   }
   const { study, problems } = readStudy(file);
   if (study === null) return { ok: false, problems };
-  return { ok: true, result: answer(STATISTICS, basisOf(study), asked) };
+  return { ok: true, entries: answer(STATISTICS, basisOf(study), asked) };
 }
 
 /** One entry per case, by its title. */
-function reportOnCases(file: JsonObject): Report {
+function reportOnCases(file: JsonObject): LazyReport {
   const cases = readCases(file);
   const problems = cases.flatMap((reading) => reading.problems);
   if (problems.length > 0) return { ok: false, problems };
   const results = cases.flatMap(({ title, study, expected }) =>
-    study === null ? [] : [[title, answer(CASE_STATISTICS, study, expected)] as const],
+    study === null ? [] : [[title, Object.fromEntries(answer(CASE_STATISTICS, study, expected))] as const],
   );
-  return { ok: true, result: Object.fromEntries(results) };
+  return { ok: true, entries: results };
 }
 
-function answer<T>(statistics: Statistics<T>, basis: T, asked: JsonObject): Record<string, unknown> {
+function* answer<T>(statistics: Statistics<T>, basis: T, asked: JsonObject): Iterable<readonly [string, unknown]> {
   const keys = Object.keys(asked);
-  if (keys.length === 0) return Object.fromEntries(Object.entries(statistics).map(([key, of]) => [key, of(basis)]));
-  const found = keys.flatMap((key) => {
+  if (keys.length === 0) for (const [key, of] of Object.entries(statistics)) yield [key, of(basis)];
+  for (const key of keys) {
     const value = valueAt(statistics, basis, key, asked[key]);
-    return value === undefined ? [] : [[key, limitedTo(value, asked[key])] as const];
-  });
-  return Object.fromEntries(found);
+    if (value !== undefined) yield [key, limitedTo(value, asked[key])];
+  }
 }
 
 /** The parts of a result that the file asks for: objects lose the keys that their counterpart does not have. */
@@ -66,6 +77,6 @@ function readFile(text: string): Json {
   }
 }
 
-function refused(code: Problem['code'], message: string): Report {
+function refused(code: Problem['code'], message: string): LazyReport & { ok: false } {
   return { ok: false, problems: [{ row: null, code, message }] };
 }

@@ -11,6 +11,8 @@ export interface RaterRandom {
   readonly adjusted: Record<string, number>;
   readonly adjusted_se: Record<string, number>;
   readonly rater_severity: Record<string, number>;
+  /** √(σ²·C_jj): the error of the prediction (Henderson 1975). */
+  readonly rater_severity_se: Record<string, number>;
   readonly singular: boolean;
 }
 
@@ -41,6 +43,7 @@ export function raterRandom(design: Design): RaterRandom {
       Math.sqrt(sigma2 * (1 / (design.subjectCount[i] ?? 1) + varianceOfMean(design, i, spread))),
     ),
     rater_severity: byName(design.raters, (j) => 0 - (effects[j] ?? 0)),
+    rater_severity_se: byName(design.raters, (j) => Math.sqrt(sigma2 * (spread.at[j * spread.size + j] ?? 0))),
     singular: lambda === 0,
   };
 }

@@ -119,6 +119,28 @@ describe('severity of raters', () => {
   });
 });
 
+describe('the error of a predicted severity', () => {
+  it('is the one that a complete design has in closed form', () => {
+    const [n, m] = [4, 3];
+    const result = severityOfRandomRaters(
+      design([
+        [1, 2, 4],
+        [2, 2, 5],
+        [1, 3, 4],
+        [3, 4, 5],
+      ]),
+    );
+
+    if ('error' in result) throw new Error('no estimate');
+    const { var_rater: between, var_residual: within, rater_severity_se: errors } = result;
+    const ratio = between / within;
+    const expected = Math.sqrt(within * (ratio / m + ((1 - 1 / m) * ratio) / (1 + ratio * n)));
+    expect(ratio).toBeGreaterThan(0);
+    expect(Object.values(errors)).toHaveLength(m);
+    for (const error of Object.values(errors)) expect(error).toBeCloseTo(expected, 10);
+  });
+});
+
 describe('linear algebra', () => {
   const A: Symmetric = { size: 4, at: Float64Array.from([4, 1, 0, 2, 1, 5, 1, 0, 0, 1, 3, 1, 2, 0, 1, 6]) };
   const b = Float64Array.from([1, -2, 3, 0.5]);

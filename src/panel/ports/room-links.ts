@@ -16,6 +16,8 @@ export interface RoomLinkTable {
   chairDeliberation: ReviewLink;
   /** The chair's page on the release of one sealed review. */
   release: ReviewLink;
+  /** The chair's statistics; named by the cycle instead of a review. */
+  chairAnalytics: ReviewLink;
 }
 
 /** Port: `scoring`, `deliberation` and `publication` say where their pages are. A link that nobody has set is not shown. */
@@ -27,7 +29,7 @@ export class RoomLinks {
     Object.assign(this.links, links);
   }
 
-  href(name: keyof RoomLinkTable, lang: string, reviewId: string): string | null {
-    return this.links[name]?.(lang, reviewId) ?? null;
+  href(name: keyof RoomLinkTable, lang: string, id: string): string | null {
+    return this.links[name]?.(lang, id) ?? null;
   }
 }

@@ -19,7 +19,9 @@ export class ChairController {
   @Get()
   @Permits('panelRoom.enter')
   async index(@Req() request: BenchRequest): Promise<ChairPage> {
-    return chairPage(request.words, { cycles: await this.desk.cycles(request.actor) });
+    const { actor, lang, words } = request;
+    const cycles = await this.desk.cycles(actor);
+    return chairPage(words, { cycles, analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId) });
   }
 
   @Get('reviews/:reviewId')

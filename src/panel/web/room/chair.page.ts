@@ -9,11 +9,14 @@ import { roomCrumbs } from './declare.page';
 
 export interface ChairPage extends View {
   lead: string;
-  cycles: { title: string; empty: EmptyStateView | null; table: TableView }[];
+  cycles: { title: string; empty: EmptyStateView | null; table: TableView; analytics: string | null }[];
 }
 
 /** The chair's list of reviews: where each stands and who has submitted, in numbers. */
-export function chairPage(words: Words, data: { cycles: ChairedCycle[] }): ChairPage {
+export function chairPage(
+  words: Words,
+  data: { cycles: ChairedCycle[]; analytics: (cycleId: string) => string | null },
+): ChairPage {
   return {
     template: 'panel/chair/index',
     title: words.t('panel.chair.title'),
@@ -26,10 +29,15 @@ export function chairPage(words: Words, data: { cycles: ChairedCycle[] }): Chair
         title,
         empty: reviews.length === 0 ? emptyState(words.t('panel.chair.empty')) : null,
         table: reviewsTable(words, title, reviews),
+        analytics: reviews.some(hasScoresToShow) ? data.analytics(standing.cycle.id) : null,
       };
     }),
   };
 }
+
+/** Statistics rest on closed rounds only. */
+const hasScoresToShow = ({ review, isWithdrawn }: ReviewStanding): boolean =>
+  !isWithdrawn && review.phase !== 'draft' && review.phase !== 'open' && review.phase !== 'archived';
 
 function reviewsTable(words: Words, caption: string, reviews: ReviewStanding[]): TableView {
   const columns = ['candidate', 'phase', 'submitted', 'due', 'aside'];
