@@ -11,7 +11,7 @@ import { ReplyWindow } from './data/reply.entity';
 import { Adoption, adoptionOf } from './domain/adoption';
 import { eligibleMembers } from './domain/eligible-members';
 import { isUnexplained, Outcome, possibleOutcomes } from './domain/outcomes';
-import { quorumOf } from './domain/quorum-of';
+import { quorumToDecide } from './domain/quorum-to-decide';
 import { statementGaps } from './domain/statement-gaps';
 import { DeliberationParts } from './deliberation-parts';
 import { IndicatedRatings, Standing } from './indicated-ratings';
@@ -95,14 +95,14 @@ export class DecisionsService {
     });
   }
 
-  private async count(tx: Tx, finding: Finding, { members, recusals, framework }: Standing): Promise<Adoption> {
-    const eligible = eligibleMembers(members, recusals);
+  private async count(tx: Tx, finding: Finding, standing: Standing): Promise<Adoption> {
+    const eligible = eligibleMembers(standing.members, standing.recusals);
     const votes = (await votesOn(tx.manager, [finding.id])).map((row) => ({
       memberId: row.member_id,
       vote: row.vote,
       number: row.number,
     }));
-    return adoptionOf(votes, eligible, quorumOf(framework.content.quorum, members.length, eligible.size));
+    return adoptionOf(votes, eligible, quorumToDecide(standing, eligible.size));
   }
 
   /** A finding without the panel's words on each criterion would be a verdict without reasons. */

@@ -11,7 +11,7 @@ import { Reply } from './data/reply.entity';
 import { Deliberation, OpinionRead, ProposalRead, ReplyRead, StatementRead } from './deliberation.reads';
 import { adoptionOf } from './domain/adoption';
 import { eligibleMembers } from './domain/eligible-members';
-import { quorumOf } from './domain/quorum-of';
+import { quorumToDecide } from './domain/quorum-to-decide';
 import { IndicatedRatings, Standing } from './indicated-ratings';
 import { PanelSide } from './panel-side';
 import { Results } from './results';
@@ -96,13 +96,13 @@ async function texts(db: EntityManager, { review, members, recusals }: Standing)
 function proposalRead(
   finding: Finding,
   rows: FindingVote[],
-  { members, recusals, framework }: Standing,
+  standing: Standing,
   memberId: string | null,
 ): ProposalRead {
-  const eligible = eligibleMembers(members, recusals);
+  const eligible = eligibleMembers(standing.members, standing.recusals);
   const votes = rows.map(({ member_id, vote, number }) => ({ memberId: member_id, vote, number }));
   const isDecided = finding.status === 'adopted' || finding.status === 'not_adopted';
-  const required = quorumOf(framework.content.quorum, members.length, eligible.size);
+  const required = quorumToDecide(standing, eligible.size);
   return {
     number: finding.number,
     grade: finding.grade,

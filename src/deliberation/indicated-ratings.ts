@@ -46,19 +46,20 @@ export class IndicatedRatings {
     );
     const recusals = await this.side.recusals.inForce([reviewId], db);
     const { assessments, leftOut } = await this.scoring.countable(reviewId, db);
-    const rating = ratingOf(framework, members, recusals, assessments);
+    const rating = ratingOf({ framework, cycle, members, recusals, assessments });
     const grade = rating.category ?? 'insufficient_information';
     return { review, cycle, framework, members, recusals, assessments, leftOut, rating, grade };
   }
 }
 
 /** Recused members and their rows are out before anything is computed. */
-function ratingOf(
-  framework: FrameworkVersionRead,
-  members: MemberRead[],
-  recusals: RecusalRead[],
-  assessments: AssessmentRead[],
-): IndicatedRating {
+function ratingOf({
+  framework,
+  cycle,
+  members,
+  recusals,
+  assessments,
+}: Pick<Standing, 'framework' | 'cycle' | 'members' | 'recusals' | 'assessments'>): IndicatedRating {
   const seated = new Set(members.map((member) => member.id));
   const recused = [...new Set(recusals.map((recusal) => recusal.memberId))].filter((id) => seated.has(id));
   const ratings = assessments
@@ -67,5 +68,5 @@ function ratingOf(
       Object.entries(version.ratings).map(([criterion, { value }]) => ({ member, criterion, value })),
     );
   const input = { members: [...seated], recused, criteria: panelCriteriaOf(framework.content), ratings };
-  return rate(input, panelRulesOf(framework.content));
+  return rate(input, panelRulesOf(framework.content, cycle.quorumMin));
 }

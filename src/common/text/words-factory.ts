@@ -71,8 +71,7 @@ type Formats = Pick<Words, 'date' | 'dateTime' | 'list' | 'number'>;
 function formats(locale: string, t: Words['t']): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = new Intl.NumberFormat(locale);
-  const date: Words['date'] = (iso, timeZone = 'UTC') =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(iso));
+  const date: Words['date'] = (iso, timeZone = 'UTC') => dateFormat(locale, timeZone, 'date').format(new Date(iso));
   return {
     date,
     dateTime: (iso, timeZone = 'UTC') =>
@@ -88,16 +87,30 @@ function formats(locale: string, t: Words['t']): Formats {
 
 /** '14:03', in digits 0 to 9 and the 24-hour clock in every language. */
 function clockTime(iso: string, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso));
+  return dateFormat('en-GB', timeZone, 'time').format(new Date(iso));
 }
 
 /** 'UTC' or the offset, such as 'UTC+2': letters like CET mean different things in different places. */
 function zoneName(iso: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'shortOffset' }).formatToParts(
-    new Date(iso),
-  );
+  const parts = dateFormat('en-GB', timeZone, 'offset').formatToParts(new Date(iso));
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
   return name.replace('GMT', 'UTC').replace(/\+0$/, '');
+}
+
+const DATE_FORMATS = {
+  date: { dateStyle: 'long' },
+  time: { hour: '2-digit', minute: '2-digit' },
+  offset: { timeZoneName: 'shortOffset' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and languages and zones are few. */
+function dateFormat(locale: string, timeZone: string, kind: keyof typeof DATE_FORMATS): Intl.DateTimeFormat {
+  const name = `${locale}|${timeZone}|${kind}`;
+  const format = dateFormats.get(name) ?? new Intl.DateTimeFormat(locale, { ...DATE_FORMATS[kind], timeZone });
+  dateFormats.set(name, format);
+  return format;
 }
 
 function readLocales(folder: string): Record<string, Record<string, Record<string, unknown>>> {

@@ -60,6 +60,7 @@ export class CycleScoresQueries {
     return {
       name: standing.election.slug,
       framework: standing.framework.content,
+      quorumMin: standing.cycle.quorumMin,
       seated: standing.members.filter((member) => holdsSeatOn(member, day)).map((member) => member.id),
       candidates: counted.map(({ review, candidacy, recused }) => ({
         slug: candidacy.slug,

@@ -5,7 +5,7 @@ const judges = defaultFrameworks.find(({ post }) => post === 'judge') as Framewo
 
 describe('panelRulesOf', () => {
   it('reads the rules that the framework for judges states', () => {
-    expect(panelRulesOf(judges)).toEqual({
+    expect(panelRulesOf(judges, 3)).toEqual({
       categories: [
         { code: 'highly_qualified', minHundredths: 400 },
         { code: 'qualified', minHundredths: 300 },
@@ -17,6 +17,14 @@ describe('panelRulesOf', () => {
       minCoverage: [7500, 10_000],
       floorCategory: 'formally_qualified',
     });
+  });
+
+  it.each([
+    [2, 3],
+    [3, 3],
+    [6, 6],
+  ])('lets a cycle that demands %i raise the least quorum to %i, and never lower it', (cycleQuorum, min) => {
+    expect(panelRulesOf(judges, cycleQuorum).quorum.min).toBe(min);
   });
 });
 

@@ -4,15 +4,16 @@ import { FrameworkContent } from '../../criteria';
 const WHOLE_BP = 10_000;
 
 /**
- * The rating rules that a framework version states, in the form the aggregation takes.
+ * The rating rules that a framework version states, in the form the aggregation takes. Of its least quorum and that of the
+ * cycle (a number of members) the stricter holds.
  * The floor category is the lowest one that votes can reach: below a floor a candidate is at best in that category.
  */
-export function panelRulesOf(content: FrameworkContent): PanelRules {
+export function panelRulesOf(content: FrameworkContent, cycleQuorum: number): PanelRules {
   const reached = content.ratingCategories.filter((category) => category.minScore !== null);
   return {
     categories: content.ratingCategories.map(({ code, minScore }) => ({ code, minHundredths: minScore })),
     threshold: { minLevel: content.thresholdRule.minLevel, share: content.thresholdRule.share },
-    quorum: content.quorum,
+    quorum: { ...content.quorum, min: Math.max(content.quorum.min, cycleQuorum) },
     minCoverage: [content.minCoverageBp, WHOLE_BP],
     floorCategory: reached.at(-1)?.code ?? '',
   };

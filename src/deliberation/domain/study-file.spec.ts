@@ -16,6 +16,7 @@ const assessment = (member: string, value: number | null = 4) => ({ member, rati
 const cycle = (changes: Partial<StudiedCycle> = {}): StudiedCycle => ({
   name: 'judges',
   framework: framework!,
+  quorumMin: 3,
   seated: ['m1', 'm2', 'm3'],
   candidates: [
     { slug: 'zoe', recused: [], assessments: [assessment('m1', 3), assessment('m2'), assessment('m3', 5)] },
@@ -93,7 +94,7 @@ describe('the file of a cycle', () => {
           Object.entries(own).map(([criterion, { value }]) => ({ member, criterion, value })),
         );
         const input = { members, recused, criteria: panelCriteriaOf(framework!), ratings: rows };
-        const { category, outcome } = rate(input, panelRulesOf(framework!));
+        const { category, outcome } = rate(input, panelRulesOf(framework!, 3));
         const report = reportOn(JSON.stringify({ ...file, expected: { 'rating.ada': 0 } }));
 
         expect(report.ok && report.result['rating.ada']).toMatchObject({ rating: category, status: outcome });

@@ -14,6 +14,8 @@ export interface StudiedCycle {
   /** What the file calls itself: the election's short name. */
   name: string;
   framework: FrameworkContent;
+  /** The least number of members that the cycle demands. */
+  quorumMin: number;
   /** Members who sit on the panel. */
   seated: readonly string[];
   candidates: readonly StudiedCandidate[];
@@ -54,7 +56,7 @@ export function studyFile(cycle: StudiedCycle, letters: ReadonlyMap<string, stri
       criteria.map(({ code, kind, weightBp }) => [code, kind === 'threshold' ? 0 : weightBp]),
     ),
     options: {
-      ...rulesOf(cycle.framework),
+      ...rulesOf(cycle),
       recusals: recusalsOf(candidates, cycle.seated, letters),
       seed: DEFAULT_SEED,
     },
@@ -63,8 +65,8 @@ export function studyFile(cycle: StudiedCycle, letters: ReadonlyMap<string, stri
   };
 }
 
-function rulesOf(framework: FrameworkContent): JsonObject {
-  const rules = panelRulesOf(framework);
+function rulesOf({ framework, quorumMin }: StudiedCycle): JsonObject {
+  const rules = panelRulesOf(framework, quorumMin);
   const criteria = panelCriteriaOf(framework);
   const { minLevel, share } = rules.threshold;
   const floors = criteria.flatMap(({ code, floor }) => (floor === null ? [] : [{ criterion: code, min_level: floor }]));

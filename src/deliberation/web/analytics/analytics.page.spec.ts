@@ -18,6 +18,7 @@ function pageOn(candidates: number, scoreOf: ScoreOf, lang: 'en' | 'fr' = 'en', 
     {
       name: 'judges',
       framework,
+      quorumMin: 3,
       seated: MEMBERS,
       candidates: slugs.map((slug, i) => ({
         slug,

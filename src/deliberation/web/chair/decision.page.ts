@@ -12,7 +12,7 @@ import { FilledForm, formView } from '../../../common/web/form/form-view';
 import type { View } from '../../../common/web/rendering/view';
 import type { Deliberation, ProposalRead } from '../../deliberation.reads';
 import { eligibleMembers } from '../../domain/eligible-members';
-import { quorumOf } from '../../domain/quorum-of';
+import { quorumToDecide } from '../../domain/quorum-to-decide';
 import { deliberationPaths } from '../deliberation.paths';
 import { chairCrumbs } from '../parts/crumbs';
 import { ProposalView, proposalView } from '../parts/proposal-views';
@@ -36,7 +36,7 @@ export function decisionPage(
   const { id } = standing.review;
   const { lang } = words;
   const eligible = eligibleMembers(standing.members, standing.recusals).size;
-  const required = quorumOf(standing.framework.content.quorum, standing.members.length, eligible);
+  const required = quorumToDecide(standing, eligible);
   const say = (key: string) => words.t(`deliberation.decision.${key}`);
   return {
     template: 'panel/deliberation/chair/decision',
