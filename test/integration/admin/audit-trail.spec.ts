@@ -37,7 +37,7 @@ describe('the audit trail', () => {
     expect(byDay.text).toContain('No line fits');
     expect(badDay.status).toBe(422);
     expect(all.body).toContain(
-      '<time datetime="2029-09-12">12 September 2029</time><p><strong>reviewer:otter</strong>',
+      '<time datetime="2029-09-12">12 September 2029</time><p><strong>a panel member otter</strong>',
     );
   });
 
