@@ -8,6 +8,7 @@ import { accountPaths } from './account.paths';
 import { LINK_IDLE_MINUTES, linkPaths } from './link.paths';
 import { Area, Navigation } from './navigation';
 import { takeNotice } from './notice';
+import { pageOf } from './page-of';
 import {
   audienceOf,
   languageLinks,
@@ -67,6 +68,7 @@ export class PageRenderer {
       user: userOf(request),
       csrfToken: request.csrfToken?.() ?? null,
       formKey: this.ids.token(16),
+      from: request.actor.kind === 'user' ? pageOf(request) || null : null,
       notice: takeNotice(request),
       canonicalUrl: null,
     };

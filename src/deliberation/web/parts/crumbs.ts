@@ -11,12 +11,13 @@ export const listCrumbs = (words: Words): Crumb[] => [
 
 /** Way back from a member's page of one deliberation. */
 export function memberCrumbs(words: Words, reviewId: string, candidate: string, page: string | null = null): Crumb[] {
-  const above = [
-    home(words),
-    { label: words.t('deliberation.list.title'), href: deliberationPaths.index(words.lang) },
-  ];
+  const above = [home(words), { label: words.t('deliberation.list.title'), href: deliberationPaths.index(words.lang) }];
   if (page === null) return [...above, { label: candidate, href: null }];
-  return [...above, { label: candidate, href: deliberationPaths.show(words.lang, reviewId) }, { label: page, href: null }];
+  return [
+    ...above,
+    { label: candidate, href: deliberationPaths.show(words.lang, reviewId) },
+    { label: page, href: null },
+  ];
 }
 
 /** Way back from a chair's page. */
