@@ -55,7 +55,8 @@ function rowOf(words: Words, own: OwnReview, said: RoomNote | null): TaskInput {
   const group = groupOf(own);
   const href = deliberationPaths.show(words.lang, review.id);
   const state = standing.isWithdrawn ? 'withdrawn' : review.phase;
-  const closed = !standing.hasSubmitted && !standing.isAdmitted && group !== 'before';
+  const isMissed = !standing.hasSubmitted && !standing.isAdmitted;
+  const closed = isMissed && !standing.isWithdrawn && group !== 'before';
   const text = closed
     ? words.t('deliberation.list.notYours')
     : (said?.sentence ?? words.t(`deliberation.list.text.${state}`));
