@@ -48,7 +48,7 @@ export class KeepAnAuditLogAndAnOutbox1790000001000 implements MigrationInterfac
         code('lang'),
         json('params'),
         text('secret', { nullable: true }),
-        enumeration('state', ['waiting', 'sending', 'sent', 'uncertain', 'dead']),
+        enumeration('state', ['waiting', 'sending', 'sent', 'cancelled', 'uncertain', 'dead']),
         integer('attempts', { default: 0 }),
         instant('due_at'),
         instant('lease_until', { nullable: true }),

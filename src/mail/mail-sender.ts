@@ -14,10 +14,10 @@ export class MailSender {
     private readonly transport: MailTransport,
   ) {}
 
-  /** A mail behind whose recipient nobody stands any more is refused for good. */
+  /** A mail behind whose recipient nobody stands any more goes nowhere. */
   async send(row: OutboxRow): Promise<SendOutcome> {
     const params = { ...row.params, ...(await this.secrets.open(row)) };
     const message = await this.composer.compose({ ...row, params });
-    return message ? this.transport.send(row.id, message) : 'refused_for_good';
+    return message ? this.transport.send(row.id, message) : 'nobody';
   }
 }

@@ -23,7 +23,7 @@ export class OutboxQueries {
       .select('mail.state', 'state')
       .addSelect('COUNT(*)', 'count');
     const rows = await query.groupBy('mail.state').getRawMany<{ state: MailState; count: string }>();
-    const none: Record<MailState, number> = { waiting: 0, sending: 0, sent: 0, uncertain: 0, dead: 0 };
+    const none: Record<MailState, number> = { waiting: 0, sending: 0, sent: 0, cancelled: 0, uncertain: 0, dead: 0 };
     return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) };
   }
 

@@ -35,4 +35,5 @@ export { ScoringRoundsService } from './scoring-rounds.service';
 export { ReviewSetting, Seats } from './seats';
 export { panelRoomPaths } from './web/panel-room.paths';
 export { staffPanelPaths } from './web/staff-panel.paths';
+export { ApprovalForm } from './web/approval.form';
 export { tried } from './web/tried';

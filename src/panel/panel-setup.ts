@@ -1,19 +1,16 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
 import { Words } from '../common/text/words';
-import { Navigation } from '../common/web/navigation';
 import { ElectionRead, SetupTasks, SetupTaskState } from '../elections';
 import { MailTemplates } from '../mail';
 import { CycleStandings } from './cycle-standings';
 import { PANEL_MAILS, panelMail } from './mail/panel-mail-templates';
 import { PanelQueries } from './panel.queries';
-import { panelRoomPaths } from './web/panel-room.paths';
 import { staffPanelPaths } from './web/staff-panel.paths';
 
-/** What this module adds to others at start: navigation, mails, lines of the setup list. */
+/** What this module adds to others at start: mails, lines of the setup list. */
 @Injectable()
 export class PanelSetup implements OnModuleInit {
   constructor(
-    private readonly navigation: Navigation,
     private readonly tasks: SetupTasks,
     private readonly mails: MailTemplates,
     private readonly panel: PanelQueries,
@@ -21,35 +18,6 @@ export class PanelSetup implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    const room = { area: 'panel' as const, action: 'panelRoom.enter' as const };
-    this.navigation.add(
-      { ...room, section: 'assignments', label: 'panel.nav.assignments', href: panelRoomPaths.home, order: 10 },
-      {
-        ...room,
-        section: 'declarations',
-        label: 'panel.nav.declarations',
-        href: panelRoomPaths.declarations,
-        order: 30,
-      },
-      { ...room, section: 'criteria', label: 'panel.nav.criteria', href: panelRoomPaths.criteria, order: 40 },
-      { ...room, section: 'help', label: 'panel.nav.help', href: panelRoomPaths.help, order: 50 },
-      {
-        area: 'staff',
-        section: 'panel',
-        label: 'panel.nav.staffPanel',
-        href: staffPanelPaths.index,
-        action: 'panel.list',
-        order: 40,
-      },
-      {
-        area: 'admin',
-        section: 'panel',
-        label: 'panel.nav.staffPanel',
-        href: staffPanelPaths.index,
-        action: 'panel.list',
-        order: 60,
-      },
-    );
     for (const name of PANEL_MAILS) this.mails.register(name, panelMail(name));
     const line = (part: 'cycle' | 'assigned' | 'opened', order: number) => ({
       key: `panel.${part}`,

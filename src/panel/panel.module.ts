@@ -4,6 +4,7 @@ import { RoomSurroundings } from './room-surroundings';
 import { RoomQueries } from './room.queries';
 import { RoomHome } from './room-home';
 import { ReopeningDesk } from './reopening-desk';
+import { PanelNavigation } from './panel-navigation';
 import { PanelSetup } from './panel-setup';
 import { PanelRecord } from './panel-record';
 import { OwnReviews } from './own-reviews';
@@ -106,6 +107,7 @@ const pages = [
   RoomQueries,
   RoomSurroundings,
   SubmissionTallies,
+  PanelNavigation,
   PanelSetup,
 ];
 

@@ -6,6 +6,7 @@ import type { Row } from '../support/factories/rows';
 import { aTestApp, TestApp } from '../support/test-app';
 import { accessibilityFaults, watchFaults } from './support/accessibility';
 import { describeInBrowser, openChromium } from './support/chromium';
+import { enter, tabTo } from './support/keyboard';
 import { leading } from './support/leading';
 import { openSignedIn } from './support/signed-in';
 
@@ -69,21 +70,6 @@ describeInBrowser('scoring one candidate by keyboard alone', () => {
     await page.context().close();
   });
 });
-
-/** Presses Tab until the focus is on what the selector names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    await page.keyboard.press('Tab');
-    // As text, because the test's own types know no browser.
-    if (await page.evaluate<boolean>(`document.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)) return;
-  }
-  throw new Error(`Tab does not reach ${selector} on ${page.url()}`);
-}
-
-async function enter(page: Page, selector: string): Promise<void> {
-  await tabTo(page, selector);
-  await leading(page, () => page.keyboard.press('Enter'));
-}
 
 async function declare(page: Page): Promise<void> {
   for (const question of QUESTIONS) {

@@ -3,10 +3,8 @@ import { loadReferenceData } from '../../src/cli/seed';
 import { words } from '../integration/scoring/scoring-world';
 import { aUser } from '../support/factories/users';
 import { aTestApp, TestApp } from '../support/test-app';
-import { accessibilityFaults, watchFaults } from './support/accessibility';
 import { describeInBrowser, openChromium } from './support/chromium';
-import { leading } from './support/leading';
-import { openSignedIn } from './support/signed-in';
+import { aWalk, Walk } from './support/walk';
 
 jest.setTimeout(120_000);
 
@@ -60,43 +58,6 @@ describeInBrowser('setting up an election', () => {
     await page.context().close();
   });
 });
-
-/** One person's way through the pages, with what was found wrong on it. */
-interface Walk {
-  page: Page;
-  faults: string[];
-  press(name: string): Promise<void>;
-  open(name: string): Promise<void>;
-  /** A line of the setup list. */
-  task(name: string): Promise<void>;
-  look(): Promise<void>;
-}
-
-async function aWalk(app: TestApp, browser: Browser, userId: string): Promise<Walk> {
-  const page = await (await openSignedIn(app, browser, userId)).newPage();
-  const faults = watchFaults(page);
-  const link = { exact: true };
-  return {
-    page,
-    faults,
-    press: (name) => leading(page, () => page.getByRole('button', { name, ...link }).click()),
-    open: (name) =>
-      leading(page, () =>
-        page
-          .getByRole('link', { name, ...link })
-          .first()
-          .click(),
-      ),
-    task: (name) =>
-      leading(page, () =>
-        page
-          .locator('.tasks')
-          .getByRole('link', { name, ...link })
-          .click(),
-      ),
-    look: async () => void faults.push(...(await accessibilityFaults(page))),
-  };
-}
 
 /** Returns the address of the election's page. */
 async function addElection({ page, open, press, look }: Walk): Promise<string> {

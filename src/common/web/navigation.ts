@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Action } from '../../policy';
+import { Action, Actor } from '../../policy';
 
 export type Area = 'public' | 'panel' | 'staff' | 'admin' | 'link';
 
@@ -12,6 +12,8 @@ export interface NavigationItem {
   href: (lang: string) => string;
   /** Shown only to those who may do this. */
   action: Action | null;
+  /** Where more than the actor's roles decides, as with the seat of a chair. */
+  isFor?: (actor: Actor) => Promise<boolean>;
   order: number;
 }
 

@@ -8,6 +8,7 @@ import { accountPaths } from './account.paths';
 import { LINK_IDLE_MINUTES, linkPaths } from './link.paths';
 import { Area, Navigation } from './navigation';
 import { takeNotice } from './notice';
+import { pageOf } from './page-of';
 import {
   audienceOf,
   languageLinks,
@@ -44,39 +45,46 @@ export class PageRenderer {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  /** Sends a page about a problem, which looks like one of the public pages and asks nothing of the database. */
   send(request: BenchRequest, response: Response, view: View): void {
-    response.status(statusOf(view)).type('html').send(this.html(request, view));
+    const html = this.renderer.render(view, this.contextOf(request, 'public', publicNavigation(request.words)));
+    response.status(statusOf(view)).type('html').send(html);
   }
 
-  html(request: BenchRequest, view: View): string {
-    return this.renderer.render(view, this.contextOf(request, view));
+  async html(request: BenchRequest, view: View): Promise<string> {
+    const area = areaOf(view, request.actor.roles);
+    const navigation = area === 'public' ? publicNavigation(request.words) : await this.navigationOf(request, area);
+    return this.renderer.render(view, this.contextOf(request, area, navigation));
   }
 
-  private contextOf(request: BenchRequest, view: View): PageContext {
-    const { words, actor } = request;
-    const area = areaOf(view, actor.roles);
+  private contextOf(request: BenchRequest, area: Area, navigation: NavigationLink[]): PageContext {
+    const { words } = request;
     return {
       words,
       site: { name: this.settings.site.name, exampleStrip: this.settings.site.example, home: HOMES[area](words.lang) },
-      navigation: area === 'public' ? publicNavigation(words) : this.navigationOf(request, area),
+      navigation,
       languages: languageLinks(request.originalUrl, words.lang),
       footer: siteFooter(words),
       user: userOf(request),
       csrfToken: request.csrfToken?.() ?? null,
       formKey: this.ids.token(16),
+      from: request.actor.kind === 'user' ? pageOf(request) || null : null,
       notice: takeNotice(request),
       canonicalUrl: null,
     };
   }
 
   /** Only what this actor may open. */
-  private navigationOf(request: BenchRequest, area: Area): NavigationLink[] {
+  private async navigationOf(request: BenchRequest, area: Area): Promise<NavigationLink[]> {
     const { actor, words } = request;
     const now = this.clock.now();
-    const allowed = this.navigation
-      .of(area)
-      .filter((item) => item.action === null || decide(item.action, actor, {}, now).yes);
-    return allowed.map((item) => ({ section: item.section, label: words.t(item.label), href: item.href(words.lang) }));
+    const links: NavigationLink[] = [];
+    for (const { action, isFor, section, label, href } of this.navigation.of(area)) {
+      if (action !== null && !decide(action, actor, {}, now).yes) continue;
+      if (isFor && !(await isFor(actor))) continue;
+      links.push({ section, label: words.t(label), href: href(words.lang) });
+    }
+    return links;
   }
 }
 

@@ -4,6 +4,7 @@ import { LinkNeeded } from '../link-needed';
 import { SignInNeeded } from '../sign-in-needed';
 import { Denied, FormErrors, NotFound, RuleBroken, StaleEdit } from '../errors';
 import { AlreadyDone } from '../persistence/once';
+import { pageOf } from './page-of';
 import { PageRenderer } from './page-renderer';
 import {
   conflictPage,
@@ -36,8 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof SignInNeeded) return this.toSignIn(error, request, response);
     if (error instanceof LinkNeeded && request.method === 'GET')
       return void response.redirect(303, linkPaths.expired(request.lang));
-    if (error instanceof AlreadyDone) return void response.redirect(303, error.outcome ?? returnTarget(request));
-    if (isStepUp(error)) return void response.redirect(303, accountPaths.stepUp(request.lang, returnTarget(request)));
+    if (error instanceof AlreadyDone) return void response.redirect(303, error.outcome ?? pageOf(request));
+    if (isStepUp(error)) return void response.redirect(303, accountPaths.stepUp(request.lang, pageOf(request)));
     const { status, view } = this.pageFor(error, request);
     if (wantsJson(request)) return void response.status(status).json({ error: codeOf(error, status) });
     this.pages.send(request, response, { ...view, status });
@@ -45,7 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private toSignIn(error: SignInNeeded, request: BenchRequest, response: Response): void {
     if (wantsJson(request)) return void response.status(401).json({ error: 'signed_out' });
-    const target = returnTarget(request);
+    const target = pageOf(request);
     const path =
       error.stage === 'password'
         ? accountPaths.secondFactor(request.lang, target)
@@ -100,15 +101,6 @@ function typedTexts(request: BenchRequest): { field: string; mine: string; their
 
 function isStepUp(error: unknown): boolean {
   return error instanceof Denied && error.reasons.length === 1 && error.reasons[0] === 'step_up';
-}
-
-/** After signing in one returns to a page, never to an act. */
-function returnTarget(request: BenchRequest): string {
-  if (request.method === 'GET') return request.originalUrl;
-  const referer = request.get('referer');
-  if (referer && URL.canParse(referer) && new URL(referer).host === request.get('host'))
-    return new URL(referer).pathname;
-  return '';
 }
 
 function wantsJson(request: BenchRequest): boolean {

@@ -1,6 +1,6 @@
 import { CallHandler, ExecutionContext, Injectable, NestInterceptor } from '@nestjs/common';
 import type { Response } from 'express';
-import { map, Observable } from 'rxjs';
+import { mergeMap, Observable } from 'rxjs';
 import { PageRenderer } from './page-renderer';
 import { statusOf, View } from './rendering';
 import { BenchRequest } from './request';
@@ -14,7 +14,7 @@ export class ViewInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
     return next.handle().pipe(
-      map((result: unknown) => {
+      mergeMap(async (result: unknown) => {
         if (result instanceof SeeOther) return void http.getResponse<Response>().redirect(303, result.path);
         if (!isView(result)) return result;
         http.getResponse<Response>().status(statusOf(result)).type('html');

@@ -23,7 +23,7 @@ const BEFORE_DELIBERATION = ['draft', 'open', 'closed'];
 
 const NO_AGREEMENT = localized(
   'Members read the same material differently and did not agree a rating. Their scores and the joint statements are published, so that readers can see where the readings part.',
-  'Les membres ont lu le même dossier différemment et ne se sont pas accordés sur une appréciation. Leurs notes et les exposés communs sont publiés, afin que chacun puisse voir où les lectures divergent.',
+  'Les membres ont lu le même dossier différemment et ne se sont pas accordés sur une appréciation. Leurs notes et les constats communs sont publiés, afin que chacun puisse voir où les lectures divergent.',
 );
 
 /** What the panel does on one candidate once scoring is closed, up to publication. */

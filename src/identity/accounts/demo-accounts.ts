@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Request } from 'express';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx } from '../../common/persistence';
-import { Role } from '../../policy';
+import { insert, Tx, UnitOfWork } from '../../common/persistence';
+import { Role, SYSTEM } from '../../policy';
 import { RoleRow, User } from '../data/user.entity';
 import { foldEmail } from '../domain/email';
 import { SecondFactors } from '../factors/second-factors';
@@ -30,6 +30,7 @@ export class DemoAccounts {
     private readonly hasher: PasswordHasher,
     private readonly factors: SecondFactors,
     private readonly session: CurrentSession,
+    private readonly unitOfWork: UnitOfWork,
     private readonly ids: Ids,
   ) {}
 
@@ -69,7 +70,11 @@ export class DemoAccounts {
   }
 
   /** Signs this browser in as that person. */
-  openSession(request: Request, userId: string): Promise<void> {
-    return this.session.beginFull(request, userId);
+  async openSession(request: Request, userId: string): Promise<void> {
+    await this.unitOfWork.run(SYSTEM, async (tx) => {
+      await tx.manager.update(User, { id: userId }, { signed_in_at: tx.now });
+      tx.audit('session.created', `user:${userId}`, { example: true });
+    });
+    await this.session.beginFull(request, userId);
   }
 }

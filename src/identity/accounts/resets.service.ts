@@ -13,7 +13,7 @@ import { AccountMails } from './account-mails';
 
 /** Three mails an hour to one address, however often it is asked for; more are dropped without a word. */
 const MAIL_LIMIT: Limit = {
-  free: 4,
+  free: 3,
   forgets: { after: 60 * MINUTE, from: 'since' },
   firstPause: 60 * MINUTE,
   longestPause: 60 * MINUTE,

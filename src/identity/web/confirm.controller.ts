@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { Permits } from '../../access';
 import { accountPaths } from '../../common/web/account.paths';
 import { Bind, Bound, emptyForm, withError } from '../../common/web/form';
+import { leaveNotice } from '../../common/web/notice';
 import { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
 import { returnTarget } from '../domain/private-paths';
@@ -38,6 +39,7 @@ export class ConfirmController {
     const outcome = await this.step.give(request.actor, 'code', input.values.code, null);
     if (outcome.kind === 'right') {
       await this.session.stepUp(request);
+      leaveNotice(request, 'identity.confirm.done');
       return new SeeOther(to ?? accountPaths.account(request.lang));
     }
     const { error, status } =

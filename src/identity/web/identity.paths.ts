@@ -20,7 +20,7 @@ export const identityPaths = {
 
 /** The page a person starts from. */
 export function homeOf(roles: Role[], lang: string): string {
-  if (roles.includes('secretariat')) return `/${lang}/staff`;
+  if (roles.includes('secretariat')) return `/${lang}/staff/elections`;
   if (roles.includes('panel_member')) return `/${lang}/panel-room`;
   if (roles.includes('administrator')) return `/${lang}/admin`;
   return `/${lang}/account`;

@@ -1,16 +1,17 @@
 import { Instant, later } from '../../common/time/clock';
 
 /**
- * waiting → sending → sent; a failure goes back to waiting with a pause, at last to dead.
+ * waiting → sending → sent; a failure goes back to waiting with a pause, at last to dead. Where nobody is to have it any
+ * more, because a link was replaced or an account disabled meanwhile, it is cancelled.
  * A crash while sending leaves the outcome unknown: a mail with a personal link is then `uncertain`, for staff to decide.
  */
-export type MailState = 'waiting' | 'sending' | 'sent' | 'uncertain' | 'dead';
+export type MailState = 'waiting' | 'sending' | 'sent' | 'cancelled' | 'uncertain' | 'dead';
 
 const MOST_ATTEMPTS = 9;
 const FIRST_PAUSE = 60;
 const LONGEST_PAUSE = 86_400;
 
-export type SendOutcome = 'accepted' | 'refused_for_now' | 'refused_for_good' | 'unknown';
+export type SendOutcome = 'accepted' | 'nobody' | 'refused_for_now' | 'refused_for_good' | 'unknown';
 
 export interface NextMailState {
   state: MailState;
@@ -20,6 +21,7 @@ export interface NextMailState {
 /** What follows one attempt to send. `attempts` counts this one. Pauses double from one minute to a day (R13). */
 export function afterAttempt(outcome: SendOutcome, attempts: number, now: Instant): NextMailState {
   if (outcome === 'accepted') return { state: 'sent', dueAt: now };
+  if (outcome === 'nobody') return { state: 'cancelled', dueAt: now };
   if (outcome === 'unknown') return { state: 'uncertain', dueAt: now };
   if (outcome === 'refused_for_good' || attempts >= MOST_ATTEMPTS) return { state: 'dead', dueAt: now };
   return { state: 'waiting', dueAt: later(now, Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)) };

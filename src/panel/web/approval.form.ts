@@ -1,6 +1,6 @@
 import { Line } from '../../common/web/form';
 
-/** The second person approves exactly what the page showed. */
+/** A person approves exactly what the page showed. */
 export class ApprovalForm {
   @Line({ max: 64, min: 64, pattern: /^[0-9a-f]{64}$/ }) contentHash: string;
 }

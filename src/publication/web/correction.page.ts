@@ -1,3 +1,4 @@
+import { candidatePaths } from '../../candidates';
 import { OFFERED_LANGUAGES } from '../../common/text/language';
 import { inLanguage } from '../../common/text/localized-text';
 import { Words } from '../../common/text/words';
@@ -43,6 +44,8 @@ export interface CorrectionPage extends View {
     drafting: {
       form: FormTag;
       title: string;
+      /** Where the facts are put right that the correction then takes. */
+      record: Link;
       reasonEn: TextAreaView;
       reasonFr: TextAreaView;
       actions: ButtonsView;
@@ -102,7 +105,7 @@ function proposalOf(
     reasons: factsList(
       OFFERED_LANGUAGES.map((code) => ({
         term: words.t('publication.correction.reasonIn', { language: words.t(`common.language.${code}`) }),
-        value: inLanguage(proposal.reason, code).text,
+        value: inLanguage(proposal.reason, code),
       })),
     ),
     changes: difference?.changes ?? [],
@@ -121,13 +124,17 @@ function proposalOf(
 function draftingOf(
   words: Words,
   form: ReturnType<typeof formView>,
-  { review, correction }: CorrectionPageData,
+  { review, candidacy, correction }: CorrectionPageData,
 ): CorrectionPage['body']['drafting'] {
   const back = publishingPaths.show('staff', words.lang, review.id);
   const part = correction ? 'edit' : 'start';
   return {
     form: formTag({ action: publishingPaths.draft(words.lang, review.id), rev: correction?.draft.rev ?? 0 }),
     title: words.t(`publication.correction.${part}Title`),
+    record: {
+      label: words.t('publication.correction.record'),
+      href: candidatePaths.show(words.lang, candidacy.id),
+    },
     reasonEn: textArea(form, 'reasonEn', { hint: words.t('publication.correction.reasonHint'), rows: 5 }),
     reasonFr: textArea(form, 'reasonFr', { rows: 5 }),
     actions: buttons(

@@ -49,6 +49,7 @@ function taskOf({ reviewId, candidacy, election, waitsFor, replyEndsAt }: Publis
   const date = replyEndsAt ? words.date(replyEndsAt) : '';
   return {
     title: candidacy.name,
+    href,
     text: inLanguage(election.title, words.lang).text,
     initials: candidacy.initials,
     state: { label: words.t(`publication.index.state.${waitsFor}`, { date }), tone: TONES[waitsFor] },

@@ -18,7 +18,7 @@ export function versionRows(words: Words, { history, electionSlug, candidate }: 
             href: publicPaths.version(words.lang, electionSlug, candidate.slug, number),
             small: words.dateTime(releasedAt),
           },
-          reason ? inLanguage(reason, words.lang).text : words.t('common.none'),
+          reason ? { passage: inLanguage(reason, words.lang) } : words.t('common.none'),
           hashInGroups(contentHash),
         ],
       })),

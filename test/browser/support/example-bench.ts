@@ -18,10 +18,12 @@ import { TestEngine } from '../../support/test-environment';
 export interface ExampleBench {
   bench: Bench;
   origin: string;
-  /** The one-click address of the person of this name. */
+  /** The one-click address of the person of this name, or a candidate's personal link. */
   door(name: string): string;
   /** One value from the database, for ids that pages carry in their addresses. */
   value(sql: string): Promise<string>;
+  /** The review of the candidate with this slug. */
+  review(slug: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -37,19 +39,25 @@ export async function anExampleBench(engine: TestEngine = 'sqlite'): Promise<Exa
   const clock = new StagedClock();
   const keys = new DoorKeys();
   const bench = await createApp(settings, { clock, modules: [DemoModule.with(keys)] });
-  const { accounts, doors } = await loadExample(bench.app, clock, keys);
+  const { accounts, doors, candidates } = await loadExample(bench.app, clock, keys);
   await bench.publish();
   await bench.listen();
   const origin = `http://127.0.0.1:${port}`;
+  const value = async (sql: string): Promise<string> => {
+    const rows = await bench.app.get(ReadDb).manager.query<{ value: string }[]>(sql);
+    return rows[0]?.value ?? '';
+  };
   return {
     bench,
     origin,
-    door: (name) =>
-      `${origin}/en/sign-in/example/${doors[accounts.findIndex((account) => account.name === name)]?.key}`,
-    value: async (sql) => {
-      const rows = await bench.app.get(ReadDb).manager.query<{ value: string }[]>(sql);
-      return rows[0]?.value ?? '';
+    door: (name) => {
+      const link = candidates.find((candidate) => candidate.name === name)?.link;
+      const door = doors[accounts.findIndex((account) => account.name === name)];
+      return origin + (link ? new URL(link).pathname : `/en/sign-in/example/${door?.key}`);
     },
+    review: (slug) =>
+      value(`SELECT r.id AS value FROM review r JOIN candidacy c ON c.id = r.candidacy_id WHERE c.slug = '${slug}'`),
+    value,
     close: async () => {
       await bench.close();
       await database.remove();

@@ -8,7 +8,7 @@ import { takeActsBack } from '../../support/acts-taken-back';
 import { aTestApp, TestApp } from '../../support/test-app';
 
 const ACTORS: ActorName[] = ['anonymous', 'passwordOnly', 'assigned', 'chair', 'secretariat', 'administrator'];
-const PLATFORM = ['_csrf', '_key'];
+const PLATFORM = ['_csrf', '_key', '_from'];
 /** What a page is made from, not what somebody typed. */
 const SHAPING = ['rows', 'rev', 'tab', 'seq'];
 const LONG = 'x'.repeat(20_001);

@@ -45,7 +45,7 @@ const lasting = ({ status, body, headers }: Answer): string =>
     headers.get('content-type'),
     headers.get('cache-control'),
     body
-      .replace(/name="(_csrf|_key)" value="[^"]*"/g, '')
+      .replace(/name="(_csrf|_key|_from)" value="[^"]*"/g, '')
       .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
       .replace(/\b[0-9a-f]{8,}\b/g, 'REF'),
   ].join('\n');

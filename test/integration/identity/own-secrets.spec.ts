@@ -136,6 +136,21 @@ describe('a forgotten password', () => {
     expect(await subjectsFor(person.email)).toContain('Your password was changed');
   });
 
+  it('sends three mails an hour to one address, however often it is asked for', async () => {
+    const person = await aPerson(app);
+    const before = (await subjectsFor(person.email)).length;
+    const asked = async () => {
+      app.clock.advance(1);
+      await ask(person.email);
+      return (await subjectsFor(person.email)).length - before;
+    };
+
+    const within = [await asked(), await asked(), await asked(), await asked(), await asked()];
+    app.clock.advance(60 * 60 + 1);
+
+    expect([within, await asked()]).toEqual([[1, 2, 3, 3, 3], 4]);
+  });
+
   it('sends a link that is good for half an hour', async () => {
     const person = await aPerson(app);
     await ask(person.email);

@@ -3,6 +3,7 @@ import { Invitation } from '../../../src/questionnaires/data/invitation.entity';
 import { candidatePaths } from '../../../src/candidates';
 import { sha256 } from '../../../src/common/crypto/hashing';
 import { DAY, HOUR, MINUTE } from '../../../src/common/time/clock';
+import { OutboxQueries } from '../../../src/mail';
 import { PersonalLinks } from '../../../src/questionnaires';
 import type { Answer, Browse } from '../../support/browse';
 import { aCandidacy } from '../../support/factories/elections';
@@ -229,6 +230,26 @@ describe('a personal link', () => {
       await ask('often@bench.example');
 
       expect([afterFive, (await app.mails()).length - before]).toEqual([3, 3]);
+    });
+
+    it('leaves no mail to look after behind where a newer link took its place before it left', async () => {
+      await aContact(app, candidacyId, 'replaced@bench.example');
+      const states = async () => {
+        const rows = await app.bench.databases.read.query(
+          'SELECT o.state AS state FROM outbox o ORDER BY o.created_at DESC, o.state LIMIT 2',
+        );
+        return (rows as { state: string }[]).map(({ state }) => state);
+      };
+      for (let times = 0; times < 2; times += 1) {
+        app.clock.advance(1);
+        await app.arrange((tx) => app.get(PersonalLinks).sendIn(tx, candidacyId));
+      }
+      const before = await states();
+      const mails = (await app.mails()).filter(({ to }) => to.includes('replaced@bench.example'));
+
+      expect([before, mails.length]).toEqual([['waiting', 'waiting'], 1]);
+      expect((await states()).sort()).toEqual(['cancelled', 'sent']);
+      expect((await app.get(OutboxQueries).stuck(10)).filter(({ state }) => state === 'dead')).toEqual([]);
     });
 
     it('says what is wrong with an address that is none', async () => {

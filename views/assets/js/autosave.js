@@ -124,7 +124,7 @@ async function post(form, typed, keepalive) {
   const body = new URLSearchParams();
   // The one-time key belongs to the button; a draft may be saved any number of times.
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && name !== '_key') body.append(name, value);
+    if (typeof value === 'string' && !/^_(key|from)$/.test(name)) body.append(name, value);
   // A retry without anybody at the keyboard does not keep the session alive.
   const headers = { Accept: 'application/json', ...(typed ? {} : { 'X-Without-Input': '1' }) };
   const sent = { method: 'POST', body, headers, redirect: 'error', keepalive: keepalive && body.toString().length < 60_000 };

@@ -72,6 +72,8 @@ function choiceViews(form: FormView, name: string, choices: readonly Choice[]): 
   return choices.map(({ value, label, hint }, index) => {
     // The first control carries the field's own id, where the error summary leads.
     const id = index === 0 ? form.id(name) : `${form.id(name)}-${index + 1}`;
-    return { id, name, value, label, hint: hint ?? null, hintId: `${id}-hint`, checked: chosen.includes(value) };
+    // The field's own hint is `<id>-hint`.
+    const hintId = `${form.id(name)}-${index + 1}-hint`;
+    return { id, name, value, label, hint: hint ?? null, hintId, checked: chosen.includes(value) };
   });
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../../text/localized-text';
 import type { Words } from '../../text/words';
 import { progress, ProgressView } from './progress';
 import { tag, TagView, Tone } from './tag';
@@ -5,12 +6,15 @@ import { tag, TagView, Tone } from './tag';
 export type CellInput =
   | string
   | { text: string; href?: string | null; small?: string | null }
+  | { passage: Passage }
   | { tag: string; tone?: Tone }
   | { done: number; of: number };
 
 export interface CellView {
   label: string;
   text: string | null;
+  /** Words that people wrote, which may be in another language than the page. */
+  passage: Passage | null;
   href: string | null;
   small: string | null;
   tag: TagView | null;
@@ -102,11 +106,12 @@ function columnView({ label, sortHref, sorted, end, hiddenLabel }: ColumnInput):
 function cellView(cell: CellInput, column: ColumnInput | undefined, words: Words): CellView {
   const empty = { ...emptyCell(column?.label ?? ''), end: column?.end ?? false };
   if (typeof cell === 'string') return { ...empty, text: cell };
+  if ('passage' in cell) return { ...empty, passage: cell.passage };
   if ('tag' in cell) return { ...empty, tag: tag(cell.tag, cell.tone) };
   if ('done' in cell) return { ...empty, progress: progress(words, cell.done, cell.of) };
   return { ...empty, text: cell.text, href: cell.href ?? null, small: cell.small ?? null };
 }
 
 function emptyCell(label: string): CellView {
-  return { label, text: null, href: null, small: null, tag: null, progress: null, end: false };
+  return { label, text: null, passage: null, href: null, small: null, tag: null, progress: null, end: false };
 }

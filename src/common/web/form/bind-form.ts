@@ -6,7 +6,7 @@ import type { FieldRule } from './field-rules';
 import { rulesOf, Unreadable } from './fields';
 
 /** Fields the platform adds to every form; its own guards read them. */
-const PLATFORM_FIELDS = ['_csrf', '_key'];
+const PLATFORM_FIELDS = ['_csrf', '_key', '_from'];
 const MAX_FIELDS = 1000;
 /** Names that mean something to JavaScript objects. */
 const DANGEROUS = ['__proto__', 'constructor', 'prototype'];

@@ -57,6 +57,8 @@ export interface PageContext {
   csrfToken: string | null;
   /** One-time key of the forms on this page, so that sending one twice has one effect; null where nothing is sent. */
   formKey: string | null;
+  /** Where a form leads back to that asks for a sign-in or a second factor first; null where nobody is signed in. */
+  from: string | null;
   /** What has just happened, after a redirect. */
   notice: string | null;
   /** Absolute address of this page; null on private pages. */

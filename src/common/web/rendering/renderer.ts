@@ -20,7 +20,8 @@ export class Renderer {
 
   /** The whole document. Throws when the template asks for a field the view does not have. */
   render(view: View, context: PageContext): string {
-    const data = { words: context.words, csrfToken: context.csrfToken, formKey: context.formKey };
+    const { words, csrfToken, formKey, from } = context;
+    const data = { words, csrfToken, formKey, from };
     const partials = { body: this.templates.get(view.template) };
     const model = layoutModel(view, context, this.assets);
     return named(view.template, () => this.templates.get(layoutOf(view.template))(model, { data, partials }));
@@ -28,7 +29,7 @@ export class Renderer {
 
   /** A mail as HTML and as plain text that say the same. */
   renderMail(message: MailMessage, context: MailContext): RenderedMail {
-    const data = { words: context.words, csrfToken: null, formKey: null };
+    const data = { words: context.words, csrfToken: null, formKey: null, from: null };
     const html = named('layouts/mail', () =>
       this.templates.get('layouts/mail')(mailLayoutModel(message, context), { data }),
     );

@@ -16,6 +16,7 @@ export function testContext(lang: Language = 'en', own: Partial<PageContext> = {
     user: null,
     csrfToken: 'token',
     formKey: null,
+    from: null,
     notice: null,
     canonicalUrl: null,
     ...own,

@@ -3,6 +3,7 @@ import { emptyState, EmptyStateView, TaskGroupView, TaskInput, taskList, Tone } 
 import type { View } from '../../../common/web/rendering/view';
 import type { OwnReview, RoomNote } from '../../../panel';
 import { deliberationPaths } from '../deliberation.paths';
+import { listCrumbs } from '../parts/crumbs';
 
 export interface DeliberationsPage extends View {
   lead: string;
@@ -39,7 +40,7 @@ export function deliberationsPage(
   return {
     template: 'panel/deliberation/index',
     title: words.t('deliberation.list.title'),
-    breadcrumbs: [],
+    breadcrumbs: listCrumbs(words),
     section: 'deliberations',
     lead: words.t('deliberation.list.lead'),
     empty: shown.length === 0 ? emptyState(words.t('deliberation.list.empty')) : null,
@@ -54,7 +55,8 @@ function rowOf(words: Words, own: OwnReview, said: RoomNote | null): TaskInput {
   const group = groupOf(own);
   const href = deliberationPaths.show(words.lang, review.id);
   const state = standing.isWithdrawn ? 'withdrawn' : review.phase;
-  const closed = !standing.hasSubmitted && !standing.isAdmitted && group !== 'before';
+  const isMissed = !standing.hasSubmitted && !standing.isAdmitted;
+  const closed = isMissed && !standing.isWithdrawn && group !== 'before';
   const text = closed
     ? words.t('deliberation.list.notYours')
     : (said?.sentence ?? words.t(`deliberation.list.text.${state}`));

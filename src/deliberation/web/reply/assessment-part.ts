@@ -1,3 +1,4 @@
+import type { TraceStep } from '../../../aggregation';
 import type { FrameworkContent } from '../../../criteria';
 import { inLanguage, Passage } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
@@ -6,6 +7,7 @@ import { dotPlot, DotPlotView } from '../../../common/web/components/dot-plot';
 import { prose, ProseView } from '../../../common/web/components/prose';
 import { GlyphView, ratingGlyph } from '../../../common/web/components/rating-badge';
 import type { PublicAssessment, PublicCriterionResult, PublicVote } from '../../domain/public-result';
+import { TraceNames, traceSentences } from '../parts/trace-sentences';
 
 export interface CriterionPart {
   id: string;
@@ -26,6 +28,8 @@ export interface FindingPart {
   reasons: ProseView;
   differs: { lead: string; reason: ProseView } | null;
   indications: string[];
+  /** The rules that led from the scores to what they indicate, one sentence each. */
+  trace: string[];
   tookPart: string[];
 }
 
@@ -55,9 +59,15 @@ export function findingPart(words: Words, assessment: PublicAssessment, framewor
       .map(({ code, members }) =>
         words.t('deliberation.reply.indication', { rating: nameOf(words, code, framework), count: members }),
       ),
+    trace: traceSentences(assessment.trace as TraceStep[], namesIn(framework), words),
     tookPart: tookPart(words, assessment),
   };
 }
+
+const namesIn = ({ criteria, ratingCategories, outcomes }: FrameworkContent): TraceNames => ({
+  criteria,
+  categories: [...ratingCategories, ...outcomes],
+});
 
 /** Every criterion with the panel's joint words and what small numbers allow to be shown of the scores. */
 export function criterionParts(

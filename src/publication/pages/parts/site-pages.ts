@@ -43,6 +43,7 @@ export function sitePage(data: SiteData, words: Words, planned: PlannedPage, ren
     user: null,
     csrfToken: null,
     formKey: null,
+    from: null,
     notice: null,
     canonicalUrl: `${data.publicUrl.replace(/\/$/, '')}${planned.path}`,
     strip: planned.strip,

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openChromium } from './support/chromium';
+import { anExampleBench, ExampleBench } from './support/example-bench';
+import { walkExample } from './support/example-walk';
+
+jest.setTimeout(300_000);
+
+describeInBrowser('the example, page by page, for readers and staff', () => {
+  let example: ExampleBench;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [example, browser] = await Promise.all([anExampleBench(), openChromium()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await example?.close();
+  });
+
+  it('shows readers sound pages', async () => {
+    const election = await example.value(`SELECT slug AS value FROM election WHERE is_example`);
+    const profile = (slug: string) => `/elections/${election}/candidates/${slug}`;
+
+    const faults = await walkExample(browser, example, null, [
+      '',
+      '/elections',
+      `/elections/${election}`,
+      `/elections/${election}/criteria`,
+      profile('adeyinka-cole'),
+      profile('rakotozafy'),
+      profile('wieliczko'),
+      profile('faaolesa'),
+      profile('quiroga-paz'),
+      `${profile('quiroga-paz')}/history`,
+      `${profile('quiroga-paz')}/v1/diff/v2`,
+      '/elections/2020-judges',
+      '/elections/2023-judges',
+      '/panel',
+      '/method',
+      '/corrections',
+      '/sign-in',
+    ]);
+
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the secretariat sound pages', async () => {
+    const election = await example.value(`SELECT id AS value FROM election WHERE is_example`);
+    const cycle = await example.value(`SELECT id AS value FROM cycle`);
+    const candidacy = await example.value(`SELECT id AS value FROM candidacy WHERE slug = 'vermeulen-roche'`);
+    const corrected = await example.review('quiroga-paz');
+    const replying = await example.review('vermeulen-roche');
+
+    const faults = await walkExample(browser, example, 'Tamsin Okereke', [
+      '/staff/elections',
+      `/staff/elections/${election}`,
+      `/staff/elections/${election}/edit`,
+      `/staff/elections/${election}/candidates`,
+      `/staff/elections/${election}/candidates/new`,
+      `/staff/elections/${election}/candidates/imports/new`,
+      `/staff/candidates/${candidacy}`,
+      `/staff/candidates/${candidacy}/edit`,
+      `/staff/candidates/${candidacy}/link`,
+      '/staff/criteria',
+      '/staff/panel',
+      `/staff/cycles/${cycle}`,
+      `/staff/cycles/${cycle}/assignments`,
+      '/staff/publishing',
+      `/staff/publishing/${corrected}`,
+      `/staff/publishing/${corrected}/correction`,
+      `/staff/publishing/${replying}`,
+      '/account',
+    ]);
+
+    expect(faults).toEqual([]);
+  });
+
+  it('shows an administrator sound pages', async () => {
+    const faults = await walkExample(browser, example, 'Priya Venkatesan-Holm', [
+      '/admin',
+      '/admin/audit',
+      '/admin/system',
+      '/account',
+    ]);
+
+    expect(faults).toEqual([]);
+  });
+});
