@@ -29,6 +29,7 @@ export interface CandidateShowPage extends View {
   state: TagView;
   withdrawn: NoteView | null;
   edit: Link;
+  background: Link | null;
   withdraw: Link | null;
   details: FactView[];
   facts: FactView[];
@@ -64,6 +65,9 @@ export function candidateShowPage(words: Words, data: CandidateRecord): Candidat
     state: tag(status.tag, status.tone),
     withdrawn: withdrawalNote(words, candidacy),
     edit: { label: words.t('candidates.show.edit'), href: candidatePaths.edit(lang, candidacy.id) },
+    background: candidacy.stateCode
+      ? null
+      : { label: words.t('elections.background.crumb'), href: candidatePaths.background(lang, candidacy.id) },
     withdraw:
       candidacy.status === 'nominated'
         ? { label: words.t('candidates.show.withdraw'), href: candidatePaths.withdrawal(lang, candidacy.id) }
