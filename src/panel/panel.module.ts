@@ -28,7 +28,11 @@ import { AssignmentsRepository } from './data/assignments.repository';
 import { PanelsRepository } from './data/panels.repository';
 import { RecusalsRepository } from './data/recusals.repository';
 import { DeclarationReader } from './declaration-reader';
+import { DeclarationRecord } from './declaration-record';
 import { DeclarationsService } from './declarations.service';
+import { DeclareDesk } from './declare-desk';
+import { LikelyConflictsQueries } from './likely-conflicts.queries';
+import { MemberBackgroundsService } from './member-backgrounds.service';
 import { PanelHistory } from './panel-history';
 import { PanelInvariants } from './panel-invariants';
 import { PanelMails } from './panel-mails';
@@ -50,6 +54,7 @@ import { Reviews } from './reviews';
 import { RoundNotices } from './round-notices';
 import { ScoringRoundsService } from './scoring-rounds.service';
 import { Seats } from './seats';
+import { SittingDesk } from './sitting-desk';
 import { TwoPersonFacts } from './two-person.facts';
 import { WithdrawnCandidacies } from './withdrawn-candidacies';
 
@@ -76,6 +81,8 @@ const services = [
   DeclarationsService,
   RecusalsService,
   AdmissionsService,
+  MemberBackgroundsService,
+  LikelyConflictsQueries,
 ];
 const parts = [
   AssignmentsRepository,
@@ -89,6 +96,7 @@ const parts = [
   CycleSurroundings,
   CyclePlans,
   DeclarationReader,
+  DeclarationRecord,
   RoundNotices,
   ReopeningsService,
   ReopeningEffect,
@@ -98,6 +106,7 @@ const pages = [
   AppointmentDesk,
   ChairDesk,
   CycleDesk,
+  DeclareDesk,
   OwnCycles,
   OwnReviews,
   PanelRecord,
@@ -105,6 +114,7 @@ const pages = [
   RoomHome,
   RoomQueries,
   RoomSurroundings,
+  SittingDesk,
   SubmissionTallies,
   PanelSetup,
 ];

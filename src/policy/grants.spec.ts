@@ -181,6 +181,12 @@ const TABLE: Record<Action, Grant> = {
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
+  'background.state': {
+    by: ['member'],
+    given: { isOwn: true },
+    othersHidden: true,
+    but: [[{ isOwn: false }, 'hidden']],
+  },
   'conflict.declare': {
     by: ['member'],
     given: { ...SEATED, hasDeclaredConflicts: false },

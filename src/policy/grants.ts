@@ -91,6 +91,7 @@ const secretariat = {
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
   'criteria.read': isPanelMember,
+  'background.state': allOf(holdsPanelRole, isOwn),
   'conflict.declare': allOf(
     isPanelMember,
     isAssigned,

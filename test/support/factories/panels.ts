@@ -88,7 +88,7 @@ async function assign(app: TestApp, review: Row, memberId: string): Promise<void
 }
 
 async function declare(app: TestApp, review: Row, memberId: string): Promise<void> {
-  const content = { answers: {}, text: '' };
+  const content = { answers: {}, text: '', likely: [] };
   await aSealedRow(app, 'conflict_declaration', 'content', JSON.stringify(content), review, {
     member_id: memberId,
     number: 1,

@@ -6,11 +6,13 @@ import { CONFLICT_QUESTIONS, DeclarationContent } from '../../domain/conflict';
 import { OwnReview } from '../../room.reads';
 import { panelRoomPaths } from '../panel-room.paths';
 import { roomCrumbs } from './declare.page';
+import { linkAnswers } from './likely-links';
 import { mayDeclare, mayStepAside } from './declarations.page';
 
 export interface DeclarationShowPage extends View {
   lead: string;
   recusal: NoteView | null;
+  likely: FactView[];
   answers: FactView[];
   text: ProseView | null;
   readers: string;
@@ -49,6 +51,7 @@ export function declarationShowPage(
         })
       : words.t('panel.declaration.none'),
     recusal: recusalNote(words, own),
+    likely: content ? linkAnswers(words, content, name) : [],
     answers: content ? answersOf(words, content, name) : [],
     text: content && content.text !== '' ? prose({ text: content.text, lang, isOriginal: true }) : null,
     readers: words.t('panel.declaration.readers'),
