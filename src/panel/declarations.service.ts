@@ -4,7 +4,7 @@ import { FieldErrors, FormErrors } from '../common/errors';
 import { UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
 import { Declaration, DeclarationRecord } from './declaration-record';
-import { answeredLinks, DeclarationContent, declarationProblems, Verdict } from './domain/conflict';
+import { answeredLinks, DeclarationContent, declarationProblems, Verdict, verdictField } from './domain/conflict';
 import { LikelyConflict } from './domain/likely-conflicts';
 import { LikelyConflictsQueries } from './likely-conflicts.queries';
 import { Seats } from './seats';
@@ -39,9 +39,6 @@ export class DeclarationsService {
     });
   }
 }
-
-/** The form's field for a suggested link. */
-export const verdictField = (key: string): string => `link-${key}`;
 
 function checked(command: DeclarationCommand, offered: LikelyConflict[]): Declaration {
   const { answer, category, verdicts } = command;

@@ -27,6 +27,7 @@ import { CyclesService } from './cycles.service';
 import { AssignmentsRepository } from './data/assignments.repository';
 import { PanelsRepository } from './data/panels.repository';
 import { RecusalsRepository } from './data/recusals.repository';
+import { TimeRequestsRepository } from './data/time-requests.repository';
 import { DeclarationReader } from './declaration-reader';
 import { DeclarationRecord } from './declaration-record';
 import { DeclarationsService } from './declarations.service';
@@ -55,6 +56,12 @@ import { RoundNotices } from './round-notices';
 import { ScoringRoundsService } from './scoring-rounds.service';
 import { Seats } from './seats';
 import { SittingDesk } from './sitting-desk';
+import { OwnTimeRequestsDesk } from './own-time-requests-desk';
+import { TimeRequestDesk } from './time-request-desk';
+import { TimeRequestEffect } from './time-request-effect';
+import { TimeRequestFacts } from './time-request.facts';
+import { TimeRequestsQueries } from './time-requests.queries';
+import { TimeRequestsService } from './time-requests.service';
 import { TwoPersonFacts } from './two-person.facts';
 import { WithdrawnCandidacies } from './withdrawn-candidacies';
 
@@ -82,12 +89,17 @@ const services = [
   RecusalsService,
   AdmissionsService,
   MemberBackgroundsService,
+  TimeRequestsService,
   LikelyConflictsQueries,
 ];
 const parts = [
   AssignmentsRepository,
   PanelsRepository,
   RecusalsRepository,
+  TimeRequestsRepository,
+  TimeRequestsQueries,
+  TimeRequestEffect,
+  TimeRequestFacts,
   PanelFacts,
   PanelInvariants,
   TwoPersonFacts,
@@ -115,6 +127,8 @@ const pages = [
   RoomQueries,
   RoomSurroundings,
   SittingDesk,
+  OwnTimeRequestsDesk,
+  TimeRequestDesk,
   SubmissionTallies,
   PanelSetup,
 ];

@@ -213,6 +213,13 @@ const TABLE: Record<Action, Grant> = {
     phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
     but: [...seats, undeclared],
   },
+  'timeRequest.create': {
+    by: ['member'],
+    given: { ...SEATED, hasDeclaredConflicts: false },
+    phases: ['open'],
+    but: [...seats, withdrawn, [{ assessmentState: 'submitted' }, 'already_submitted']],
+  },
+  'timeRequest.viewOwn': { by: ['member'], given: SEATED, but: seats },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
   'assessment.readOwn': {
@@ -264,6 +271,8 @@ const TABLE: Record<Action, Grant> = {
   },
   'conflict.readAll': { by: ['member'], given: CHAIR, but: chairs },
   'recusal.readReason': { by: ['member'], given: CHAIR, but: chairs },
+  'timeRequest.view': { by: ['member'], given: CHAIR, but: chairs },
+  'timeRequest.decide': { by: ['member'], given: CHAIR, phases: ['open'], but: [...chairs, withdrawn] },
   'member.admit': {
     by: ['member'],
     given: { ...CHAIR, phase: 'closed' },

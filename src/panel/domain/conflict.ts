@@ -16,6 +16,9 @@ export type ConflictQuestion = (typeof CONFLICT_QUESTIONS)[number];
 export const VERDICTS = ['confirmed', 'dismissed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** The name of the answer to one suggested link, among the answers of a declaration. */
+export const verdictField = (key: string): string => `link-${key}`;
+
 export interface DeclarationContent {
   answers: Record<ConflictQuestion, boolean>;
   text: string;

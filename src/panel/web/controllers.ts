@@ -3,6 +3,7 @@ import { ChairReopeningsController } from './room/chair-reopenings.controller';
 import { ChairController } from './room/chair.controller';
 import { DeclareController } from './room/declare.controller';
 import { MemberDeclarationsController } from './room/member-declarations.controller';
+import { MoreTimeController } from './room/more-time.controller';
 import { OwnBackgroundsController } from './room/own-backgrounds.controller';
 import { OwnDeclarationsController } from './room/own-declarations.controller';
 import { RecusalReasonsController } from './room/recusal-reasons.controller';
@@ -11,6 +12,7 @@ import { RoomHelpController } from './room/room-help.controller';
 import { RoomController } from './room/room.controller';
 import { SittingsController } from './room/sittings.controller';
 import { StepAsideController } from './room/step-aside.controller';
+import { TimeRequestsController } from './room/time-requests.controller';
 import { AppointmentApprovalsController } from './staff/appointment-approvals.controller';
 import { AppointmentsController } from './staff/appointments.controller';
 import { AssignmentsController } from './staff/assignments.controller';
@@ -32,6 +34,8 @@ export const ROOM_CONTROLLERS = [
   DeclareController,
   SittingsController,
   StepAsideController,
+  MoreTimeController,
+  TimeRequestsController,
   RoomCriteriaController,
   RoomHelpController,
   ChairController,

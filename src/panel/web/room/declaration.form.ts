@@ -1,5 +1,5 @@
 import { bindFields, Bound, FieldRule, oneOf, text } from '../../../common/web/form';
-import { DeclarationCommand, verdictField } from '../../declarations.service';
+import type { DeclarationCommand } from '../../declarations.service';
 import {
   CONFLICT_QUESTIONS,
   ConflictQuestion,
@@ -9,6 +9,7 @@ import {
   RECUSAL_CATEGORIES,
   RecusalCategory,
   Verdict,
+  verdictField,
   VERDICTS,
 } from '../../domain/conflict';
 import type { LikelyConflict } from '../../domain/likely-conflicts';

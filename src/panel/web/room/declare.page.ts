@@ -15,7 +15,7 @@ import {
   textArea,
   TextAreaView,
 } from '../../../common/web/components';
-import { FilledForm, formView } from '../../../common/web/form/form-view';
+import { FilledForm, FormView, formView } from '../../../common/web/form/form-view';
 import { Crumb, View } from '../../../common/web/rendering/view';
 import { CONFLICT_QUESTIONS, DECLARATION_ANSWERS, RECUSAL_CATEGORIES } from '../../domain/conflict';
 import { Declaring } from '../../declare-desk';
@@ -61,8 +61,6 @@ export function declarePage(
     answer: say('answer'),
     category: say('category'),
   });
-  const yesNo: Choice[] = ['yes', 'no'].map((value) => ({ value, label: say(value) }));
-  const hint = (question: string) => ({ hint: say(`hint.${question}`) });
   return {
     template: 'panel/declarations/declare',
     title: words.t(before ? 'panel.declare.amendTitle' : 'panel.declare.title', { name }),
@@ -76,7 +74,7 @@ export function declarePage(
       action: (sitting ? panelRoomPaths.sittingOn : panelRoomPaths.declare)(words.lang, own.review.id),
     }),
     likely: linkQuestions(words, form, likely, name),
-    questions: CONFLICT_QUESTIONS.map((question) => radios(form, question, yesNo, hint(question))),
+    questions: questionsOf(words, form, name),
     text: textArea(form, 'text', { hint: say('textHint'), optional: true, rows: 6 }),
     answer: radios(
       form,
@@ -86,6 +84,12 @@ export function declarePage(
     category: radios(form, 'category', categoryChoices(words), { hint: say('categoryHint'), optional: true }),
     actions: actionsOf(words, sitting),
   };
+}
+
+function questionsOf(words: Words, form: FormView, name: string): ChoicesView[] {
+  const say = (key: string) => words.t(`panel.declare.${key}`, { name });
+  const yesNo: Choice[] = ['yes', 'no'].map((value) => ({ value, label: say(value) }));
+  return CONFLICT_QUESTIONS.map((question) => radios(form, question, yesNo, { hint: say(`hint.${question}`) }));
 }
 
 function actionsOf(words: Words, sitting: Sitting | null): ButtonsView {

@@ -3,8 +3,7 @@ import { Words } from '../../../common/text/words';
 import { ChoicesView, factsList, FactView, radios } from '../../../common/web/components';
 import { FormView } from '../../../common/web/form/form-view';
 import { postInWords, spanInWords, workInWords } from '../../../elections';
-import { verdictField } from '../../declarations.service';
-import { DeclarationContent, VERDICTS } from '../../domain/conflict';
+import { DeclarationContent, verdictField, VERDICTS } from '../../domain/conflict';
 import { LikelyConflict, RecordedEntry } from '../../domain/likely-conflicts';
 
 /** One question for each link that the records suggest, with what it rests on. */

@@ -59,9 +59,7 @@ export function memberEditPage(words: Words, data: MemberEditData): MemberEditPa
     section: 'panel',
     errors: errorSummary(form),
     lead: words.t(member ? 'panel.member.editLead' : 'panel.member.newLead'),
-    background: member
-      ? { label: words.t('panel.background.link'), href: staffPanelPaths.memberBackground(words.lang, member.id) }
-      : null,
+    background: member && backgroundLink(words, member),
     form: member
       ? formTag({ action: staffPanelPaths.member(words.lang, member.id), rev: member.rev })
       : formTag({ action: staffPanelPaths.members(words.lang, panel.id) }),
@@ -84,6 +82,10 @@ export function memberEditPage(words: Words, data: MemberEditData): MemberEditPa
       { links: [{ label: words.t('common.action.cancel'), href: back }] },
     ),
   };
+}
+
+function backgroundLink(words: Words, { id }: MemberRead): Link {
+  return { label: words.t('panel.background.link'), href: staffPanelPaths.memberBackground(words.lang, id) };
 }
 
 function countries(words: Words): { value: string; label: string }[] {
