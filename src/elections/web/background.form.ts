@@ -3,17 +3,12 @@ import { LocalizedText, Language, inLanguage, onlyIn, stateNames } from '../../c
 import { bindFields, Bound, FieldRule, fill, FilledForm, line, oneOf, whole, withErrors } from '../../common/web/form';
 import { Background, POST_KIND, postValue, WORK_KIND, workValue } from '../domain/background';
 import type { NewFact } from '../facts';
+import { POST_FIELDS, rowField, RowField, WORK_FIELDS } from './background-field';
 
 /** More rows than anybody needs; the limit of fields of one form is far above. */
 const MAX_ROWS = 30;
 /** Empty rows offered at the end. */
 const SPARE = 3;
-const POST_FIELDS = ['Institution', 'From', 'Until', 'ServiceOf', 'Source'] as const;
-const WORK_FIELDS = ['Title', 'Year', 'Authors', 'Source'] as const;
-type RowField = (typeof POST_FIELDS)[number] | (typeof WORK_FIELDS)[number];
-
-/** Name of a form's field in a row: 'post3Institution'. */
-export const rowField = (kind: 'post' | 'work', row: number, field: RowField): string => `${kind}${row}${field}`;
 
 export interface BackgroundInput extends FilledForm {
   rows: number;
@@ -125,7 +120,11 @@ function factsOf(values: Values, rows: number, before: Background, source: RowSo
     const title = textAt(values, 'work', row, 'Title');
     if (institution) state('post', row, postValue(postAt(values, row, institution)));
     if (title)
-      state('work', row, workValue({ title, year: yearAt(values, 'work', row, 'Year'), authors: authorsAt(values, row) }));
+      state(
+        'work',
+        row,
+        workValue({ title, year: yearAt(values, 'work', row, 'Year'), authors: authorsAt(values, row) }),
+      );
   }
   return facts;
 }

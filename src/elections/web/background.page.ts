@@ -14,7 +14,8 @@ import {
 } from '../../common/web/components';
 import { FormView, formView } from '../../common/web/form';
 import type { Crumb, View } from '../../common/web/rendering/view';
-import { BackgroundInput, rowField } from './background.form';
+import { rowField } from './background-field';
+import type { BackgroundInput } from './background.form';
 
 interface PostRowView {
   legend: string;
@@ -78,7 +79,13 @@ export function backgroundPage(words: Words, place: BackgroundPlace, input: Back
   };
 }
 
-const POST_LABELS = { Institution: 'institution', From: 'from', Until: 'until', ServiceOf: 'serviceOf', Source: 'source' };
+const POST_LABELS = {
+  Institution: 'institution',
+  From: 'from',
+  Until: 'until',
+  ServiceOf: 'serviceOf',
+  Source: 'source',
+};
 const WORK_LABELS = { Title: 'workTitle', Authors: 'authors', Year: 'year', Source: 'source' };
 
 function labelsOf(words: Words, rows: number): Record<string, string> {
