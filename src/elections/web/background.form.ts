@@ -8,7 +8,7 @@ import { POST_FIELDS, rowField, RowField, WORK_FIELDS } from './background-field
 /** More rows than anybody needs; the limit of fields of one form is far above. */
 const MAX_ROWS = 30;
 /** Empty rows offered at the end. */
-const SPARE = 3;
+const SPARE = 2;
 
 export interface BackgroundInput extends FilledForm {
   rows: number;

@@ -107,7 +107,7 @@ function postRow(form: FormView, words: Words, row: number, isSourced: boolean):
     legend: words.t('elections.background.post', { number: row }),
     institution: textInput(form, name('Institution')),
     from: textInput(form, name('From'), year),
-    until: textInput(form, name('Until'), { ...year, hint: words.t('elections.background.untilHint') }),
+    until: textInput(form, name('Until'), year),
     serviceOf: selectBox(form, name('ServiceOf'), countries(words), { empty: words.t('elections.background.noState') }),
     source: isSourced ? textInput(form, name('Source')) : null,
   };

@@ -62,7 +62,7 @@ describe('links that the records suggest', () => {
     const more = await member.submit({ ...MINE, more: 'yes' }, 'background');
     expect(more.status).toBe(200);
     expect(more.body).toContain('Court of Appeal of Kent');
-    expect(more.body).toContain('name="post6Institution"');
+    expect(more.body).toContain('name="post5Institution"');
     expect((await member.get(background())).body).not.toContain('Court of Appeal of Kent');
   });
 
@@ -128,5 +128,12 @@ describe('links that the records suggest', () => {
     expect((await staff.submit({ ...MINE, post1Source: 'Biography' }, 'background')).status).toBe(303);
     expect((await member.submit(MINE, 'background')).status).toBe(409);
     expect((await member.get(background())).body).toContain('Court of Appeal of Kent');
+  });
+
+  it('that come up after declaring are pointed out', async () => {
+    const shown = await member.get(`/en/panel-room/declarations/${review.id}`);
+    expect(shown.text).toContain('The records suggest a link that they did not suggest when you declared.');
+    await member.post(declare(), { ...NO, answer: 'none', [link]: 'dismissed' });
+    expect((await member.get(`/en/panel-room/declarations/${review.id}`)).text).not.toContain('did not suggest when');
   });
 });
