@@ -1,4 +1,4 @@
-import { MigrationInterface, QueryRunner } from 'typeorm';
+import { MigrationInterface, QueryRunner, TableIndex } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
 import { boolean, code, day, enumeration, id, instant, json, integer, looseRef, ref, rev, text } from './support/types';
 
@@ -53,6 +53,7 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
       unique: [['cycle_id', 'candidacy_id']],
     });
     await this.createMemberTables(q);
+    await this.createTimeRequests(q);
   }
 
   private async createMemberTables(q: QueryRunner): Promise<void> {
@@ -139,8 +140,39 @@ export class SeatPanelsAndOpenReviews1790000006000 implements MigrationInterface
     });
   }
 
+  /** The index keeps a second open request out, whatever two requests at once may see. */
+  private async createTimeRequests(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'time_request',
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        enumeration('state', ['open', 'granted', 'refused']),
+        integer('days_asked'),
+        text('reason'),
+        instant('asked_at'),
+        integer('days_granted', { nullable: true }),
+        text('answer', { nullable: true }),
+        looseRef('decided_by', { nullable: true }),
+        instant('decided_at', { nullable: true }),
+        rev(),
+      ],
+    });
+    await q.createIndex(
+      'time_request',
+      new TableIndex({
+        name: 'uq_time_request_open',
+        columnNames: ['review_id', 'member_id'],
+        isUnique: true,
+        where: `"state" = 'open'`,
+      }),
+    );
+  }
+
   async down(q: QueryRunner): Promise<void> {
     const names = [
+      'time_request',
       'letter',
       'pseudonym',
       'admission',

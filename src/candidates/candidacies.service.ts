@@ -5,7 +5,7 @@ import { NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
 import { Tx, UnitOfWork } from '../common/persistence';
 import { freeSlug, LocalizedText, slugOf } from '../common/text';
-import { Facts } from '../elections';
+import { Facts, NewFact } from '../elections';
 import { Actor } from '../policy';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { Candidacy } from './data/candidacy.entity';
@@ -89,6 +89,16 @@ export class CandidaciesService {
         await this.candidacies.changePerson(tx, before.person_id, personColumns(command.person));
       await this.candidacies.setNomination(tx, id, this.nomination(id, command));
       const changed = await this.facts.replaceTexts(tx, 'candidacy', id, command.facts);
+      tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
+    });
+  }
+
+  /** Posts and publications, which the panel's members compare with their own when they declare conflicts. */
+  editBackground(actor: Actor, id: string, rev: number, facts: readonly NewFact[]): Promise<void> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.access.requireIn(tx, 'candidacy.edit', 'candidacy', id);
+      await this.candidacies.change(tx, id, rev, {});
+      const changed = await this.facts.replaceBackground(tx, 'candidacy', id, facts);
       tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
     });
   }

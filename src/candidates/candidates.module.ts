@@ -11,6 +11,7 @@ import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
 import { RecordParts } from './record-parts';
+import { BackgroundsController } from './web/backgrounds.controller';
 import { CandidatesController } from './web/candidates.controller';
 import { DocumentRemovalsController } from './web/document-removals.controller';
 import { DocumentsController } from './web/documents.controller';
@@ -26,6 +27,7 @@ const controllers = [
   ImportsController,
   ImportTemplateController,
   CandidatesController,
+  BackgroundsController,
   WithdrawalsController,
   NewDocumentsController,
   DocumentsController,

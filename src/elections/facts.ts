@@ -5,6 +5,7 @@ import { Ids } from '../common/ids/ids';
 import { insert, ReadDb, Tx } from '../common/persistence';
 import { Language, localized, LocalizedText, OFFERED_LANGUAGES, WordsFactory } from '../common/text';
 import { Fact } from './data/fact.entity';
+import { backgroundKinds } from './domain/background';
 import { FactRead, FactSubjectKind } from './domain/fact-read';
 import { factText, isText } from './domain/fact-text';
 
@@ -18,6 +19,12 @@ export interface NewFact {
   asOf: string | null;
   confidence: Confidence;
   position: number;
+}
+
+/** How many facts a change added and took away. */
+export interface FactChanges {
+  added: number;
+  removed: number;
 }
 
 /** Shown where reference data name no work: the statement rests on memory. */
@@ -55,14 +62,35 @@ export class Facts {
    * Makes these the texts stated of a subject: takes away what is no longer stated and adds what is new. Unchanged facts keep
    * their row, and codes and tables of the reference data stay. Returns what changed.
    */
-  async replaceTexts(
+  replaceTexts(
     tx: Tx,
     subjectKind: FactSubjectKind,
     subjectId: string,
     facts: readonly NewFact[],
-  ): Promise<{ added: number; removed: number }> {
+  ): Promise<FactChanges> {
+    return this.replace(tx, subjectKind, subjectId, facts, (row) => isText(row.value as FactValue));
+  }
+
+  /** The same for posts and publications, which are tables. */
+  replaceBackground(
+    tx: Tx,
+    subjectKind: FactSubjectKind,
+    subjectId: string,
+    facts: readonly NewFact[],
+  ): Promise<FactChanges> {
+    const kinds: readonly string[] = backgroundKinds;
+    return this.replace(tx, subjectKind, subjectId, facts, (row) => kinds.includes(row.kind));
+  }
+
+  private async replace(
+    tx: Tx,
+    subjectKind: FactSubjectKind,
+    subjectId: string,
+    facts: readonly NewFact[],
+    isMeant: (row: Fact) => boolean,
+  ): Promise<FactChanges> {
     const all = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
-    const before = all.filter((row) => isText(row.value as FactValue));
+    const before = all.filter(isMeant);
     const kept = new Set<string>();
     const added = facts.filter((fact) => {
       const same = before.find((row) => !kept.has(row.id) && signature(newFact(row)) === signature(fact));

@@ -56,7 +56,8 @@ export class AssignmentTable {
       await this.rows.assign(tx, rowOf(id), review.id, id, review.phase === 'draft' ? dueAt : review.dueAt);
     }
     for (const row of before) if (ended.includes(row.member_id)) await this.rows.end(tx, row.id);
-    if (review.phase === 'draft' && review.dueAt !== dueAt) await this.rows.moveDeadline(tx, review, dueAt);
+    if (review.phase === 'draft' && review.dueAt !== dueAt)
+      await this.rows.moveDeadline(tx, review, review.dueAt, dueAt);
     if (added.length + ended.length > 0) tx.audit('assignment.changed', `review:${review.id}`, { added, ended });
     return added;
   }

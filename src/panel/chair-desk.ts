@@ -37,19 +37,24 @@ export class ChairDesk {
   /** The cycles in which the actor is chair or deputy; for anybody else there is no such page. */
   async cycles(actor: Actor): Promise<ChairedCycle[]> {
     const day = this.clock.now().slice(0, 10);
+    return (await this.presided(actor)).map((standing) => {
+      const own = standing.members.find(({ userId }) => userId === actor.userId);
+      const holders = standing.members.map(seatHolder);
+      const isActing = ({ recused }: ReviewStanding) => actingChair(holders, new Set(recused), day) === own?.id;
+      return { standing, reviews: standing.reviews.filter(isActing) };
+    });
+  }
+
+  /** The same with all their reviews. */
+  async presided(actor: Actor): Promise<CycleStanding[]> {
+    const day = this.clock.now().slice(0, 10);
     const seats = actor.userId ? await this.panel.seatsOfUser(actor.userId) : [];
     const presiding = seats.filter((seat) => seat.seat !== 'member' && holdsSeatOn(seat, day));
     if (presiding.length === 0) throw new NotFound();
-    const cycles = await this.panel.cycles(presiding.map((seat) => seat.panelId));
-    const chaired: ChairedCycle[] = [];
-    for (const { id } of cycles) {
-      const standing = await this.standings.of(id);
-      const own = presiding.find((seat) => seat.panelId === standing.cycle.panelId);
-      const holders = standing.members.map(seatHolder);
-      const isActing = ({ recused }: ReviewStanding) => actingChair(holders, new Set(recused), day) === own?.id;
-      chaired.push({ standing, reviews: standing.reviews.filter(isActing) });
-    }
-    return chaired;
+    const standings: CycleStanding[] = [];
+    for (const { id } of await this.panel.cycles(presiding.map((seat) => seat.panelId)))
+      standings.push(await this.standings.of(id));
+    return standings;
   }
 
   /** One review with its members; the policy has been asked whether the actor acts as chair. */

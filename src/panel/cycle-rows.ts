@@ -56,7 +56,7 @@ export class CycleRows {
     await this.panels.changeCycle(tx, cycleId, rev, columnsOf(plan));
     // Reviews that nobody has given a deadline of their own follow the cycle.
     const following = reviews.filter((review) => review.phase === 'draft' && review.dueAt === before.closesAt);
-    for (const review of following) await this.assignments.moveDeadline(tx, review, plan.closesAt);
+    for (const review of following) await this.assignments.moveDeadline(tx, review, review.dueAt, plan.closesAt);
     tx.audit('cycle.edited', `cycle:${cycleId}`);
   }
 }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Access } from '../access';
-import { FormErrors } from '../common/errors';
-import { Tx, UnitOfWork } from '../common/persistence';
+import { FieldErrors, FormErrors } from '../common/errors';
+import { UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
-import { Place, RecusalsRepository } from './data/recusals.repository';
-import { DeclarationAnswer, DeclarationContent, declarationProblems, RecusalCategory } from './domain/conflict';
-import { RecusalsService } from './recusals.service';
+import { Declaration, DeclarationRecord } from './declaration-record';
+import { answeredLinks, DeclarationContent, declarationProblems, Verdict, verdictField } from './domain/conflict';
+import { LikelyConflict } from './domain/likely-conflicts';
+import { LikelyConflictsQueries } from './likely-conflicts.queries';
 import { Seats } from './seats';
 
-export interface DeclarationCommand {
-  answer: DeclarationAnswer;
-  content: DeclarationContent;
-  /** Needed where the member steps aside; published. */
-  category: RecusalCategory | null;
+export interface DeclarationCommand extends Omit<Declaration, 'content'> {
+  content: Omit<DeclarationContent, 'likely'>;
+  /** Key of a suggested link → what the member says to it. */
+  verdicts: Readonly<Record<string, Verdict | undefined>>;
 }
 
 /** Declarations of conflicts: one for each review, so anew in each cycle; amending adds a row. */
@@ -22,32 +22,34 @@ export class DeclarationsService {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: Access,
     private readonly seats: Seats,
-    private readonly rows: RecusalsRepository,
-    private readonly recusals: RecusalsService,
+    private readonly likely: LikelyConflictsQueries,
+    private readonly record: DeclarationRecord,
   ) {}
 
-  /** Declares, or amends what was declared. Stepping aside takes effect with it. */
-  declare(actor: Actor, reviewId: string, command: DeclarationCommand): Promise<void> {
-    checkDeclaration(command);
+  /** Declares, or amends what was declared. Links that the records suggest by now must each be answered. */
+  async declare(actor: Actor, reviewId: string, command: DeclarationCommand): Promise<void> {
+    const before = await this.seats.setting(reviewId);
+    const offered = await this.likely.between(this.seats.ownSeat(before, actor).id, before.review.candidacyId);
+    const declaration = checked(command, offered);
     return this.unitOfWork.run(actor, async (tx) => {
       const setting = await this.seats.lockedSetting(tx, reviewId);
       await this.access.requireIn(tx, 'conflict.declare', 'review', reviewId);
       const own = this.seats.ownSeat(setting, actor);
-      await this.declareIn(tx, { cycleId: setting.cycle.id, reviewId, memberId: own.id }, command);
+      await this.record.write(tx, { cycleId: setting.cycle.id, reviewId, memberId: own.id }, declaration);
     });
-  }
-
-  async declareIn(tx: Tx, place: Place, command: DeclarationCommand): Promise<void> {
-    await this.rows.declare(tx, place, command.answer, command.content);
-    tx.audit('conflict.declared', `review:${place.reviewId}`);
-    if (command.answer !== 'stepped_aside' || !command.category) return;
-    await this.recusals.recuseIn(tx, place, { category: command.category, reason: command.content.text });
   }
 }
 
-function checkDeclaration({ answer, content, category }: DeclarationCommand): void {
-  const problems = Object.entries(declarationProblems(answer, content));
-  const errors = Object.fromEntries(problems.map(([field, code]) => [field, { key: `panel.declare.error.${code}` }]));
+function checked(command: DeclarationCommand, offered: LikelyConflict[]): Declaration {
+  const { answer, category, verdicts } = command;
+  const likely = answeredLinks(offered, verdicts);
+  const errors: FieldErrors = {};
+  for (const { key } of offered)
+    if (!verdicts[key]) errors[verdictField(key)] = { key: 'panel.declare.error.linkOpen' };
+  const content: DeclarationContent = { ...command.content, likely: likely ?? [] };
+  for (const [field, code] of Object.entries(declarationProblems(answer, content)))
+    errors[field] = { key: `panel.declare.error.${code}` };
   if (answer === 'stepped_aside' && !category) errors.category = { key: 'panel.declare.error.categoryNeeded' };
   if (Object.keys(errors).length > 0) throw new FormErrors(errors);
+  return { answer, category, content };
 }

@@ -6,13 +6,21 @@ export { CycleRows } from './cycle-rows';
 export { CycleStanding, CycleStandings, ReviewStanding } from './cycle-standings';
 export { CyclesService } from './cycles.service';
 export { DeclarationCommand, DeclarationsService } from './declarations.service';
-export { CONFLICT_QUESTIONS, DeclarationContent, RECUSAL_CATEGORIES, RecusalCategory } from './domain/conflict';
+export {
+  CONFLICT_QUESTIONS,
+  DeclarationContent,
+  RECUSAL_CATEGORIES,
+  RecusalCategory,
+  Verdict,
+} from './domain/conflict';
 export { CyclePlan } from './domain/cycle-plan';
 export { quorumNeeded, QuorumRule } from './domain/quorum';
 export { readingTime } from './domain/reading-time';
 export { lettersFor, shuffled } from './domain/letters';
 export { actsIn, phaseAfter, ReviewAct } from './domain/review-phase';
 export { actingChair, holdsSeatOn, Seat } from './domain/seat';
+export { LikelyConflictsQueries } from './likely-conflicts.queries';
+export { MemberBackgroundsService } from './member-backgrounds.service';
 export { MemberHistory, PanelHistory } from './panel-history';
 export { PanelMails } from './panel-mails';
 export { PanelModule } from './panel.module';

@@ -9,6 +9,8 @@ import { leadsTo } from './domain/phase-history';
 const SEALED = [
   { table: 'conflict_declaration', column: 'content' },
   { table: 'recusal', column: 'reason' },
+  { table: 'time_request', column: 'reason' },
+  { table: 'time_request', column: 'answer' },
   { table: 'pseudonym', column: 'content' },
   { table: 'letter', column: 'content' },
 ];
@@ -25,7 +27,7 @@ export class PanelInvariants implements OnModuleInit {
     this.invariants.register(
       { name: 'panel: every review came to its phase by legal steps', violations: strayReviews },
       {
-        name: 'panel: declarations, reasons, pseudonyms and letters open',
+        name: 'panel: declarations, reasons, requests, pseudonyms and letters open',
         violations: (db) => unopenable(db, this.sealed, SEALED),
       },
     );

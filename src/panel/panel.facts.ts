@@ -34,6 +34,7 @@ export class PanelFacts {
     loaders.register('review', (actor, ids, db) => this.ofReviews(actor, ids, db));
     loaders.register('cycle', (actor, ids, db) => this.ofCycles(actor, ids, db));
     loaders.register('panel', (_actor, ids, db) => existing(Panel, ids, db));
+    loaders.register('seat', (actor, ids, db) => ownSeats(actor, ids, db));
     loaders.register('panelMember', (_actor, ids, db) => existing(PanelMember, ids, db));
   }
 
@@ -102,6 +103,12 @@ async function reviewRows(ids: string[], db: EntityManager): Promise<ReviewRow[]
     .addSelect(['review.candidacy_id AS "candidacyId"', 'cycle.panel_id AS "panelId"'])
     .where({ id: In(ids) })
     .getRawMany<ReviewRow>();
+}
+
+/** A seat as its holder sees it: nobody else's, and none that has ended its rights with the role. */
+async function ownSeats(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
+  const rows = await db.findBy(PanelMember, { id: In(ids) });
+  return new Map(rows.map((row): [string, Facts] => [row.id, { isOwn: row.user_id === actor.userId }]));
 }
 
 async function existing(

@@ -28,8 +28,13 @@ import { CyclesService } from './cycles.service';
 import { AssignmentsRepository } from './data/assignments.repository';
 import { PanelsRepository } from './data/panels.repository';
 import { RecusalsRepository } from './data/recusals.repository';
+import { TimeRequestsRepository } from './data/time-requests.repository';
 import { DeclarationReader } from './declaration-reader';
+import { DeclarationRecord } from './declaration-record';
 import { DeclarationsService } from './declarations.service';
+import { DeclareDesk } from './declare-desk';
+import { LikelyConflictsQueries } from './likely-conflicts.queries';
+import { MemberBackgroundsService } from './member-backgrounds.service';
 import { PanelHistory } from './panel-history';
 import { PanelInvariants } from './panel-invariants';
 import { PanelMails } from './panel-mails';
@@ -51,6 +56,13 @@ import { Reviews } from './reviews';
 import { RoundNotices } from './round-notices';
 import { ScoringRoundsService } from './scoring-rounds.service';
 import { Seats } from './seats';
+import { SittingDesk } from './sitting-desk';
+import { OwnTimeRequestsDesk } from './own-time-requests-desk';
+import { TimeRequestDesk } from './time-request-desk';
+import { TimeRequestEffect } from './time-request-effect';
+import { TimeRequestFacts } from './time-request.facts';
+import { TimeRequestsQueries } from './time-requests.queries';
+import { TimeRequestsService } from './time-requests.service';
 import { TwoPersonFacts } from './two-person.facts';
 import { WithdrawnCandidacies } from './withdrawn-candidacies';
 
@@ -77,11 +89,18 @@ const services = [
   DeclarationsService,
   RecusalsService,
   AdmissionsService,
+  MemberBackgroundsService,
+  TimeRequestsService,
+  LikelyConflictsQueries,
 ];
 const parts = [
   AssignmentsRepository,
   PanelsRepository,
   RecusalsRepository,
+  TimeRequestsRepository,
+  TimeRequestsQueries,
+  TimeRequestEffect,
+  TimeRequestFacts,
   PanelFacts,
   PanelInvariants,
   TwoPersonFacts,
@@ -90,6 +109,7 @@ const parts = [
   CycleSurroundings,
   CyclePlans,
   DeclarationReader,
+  DeclarationRecord,
   RoundNotices,
   ReopeningsService,
   ReopeningEffect,
@@ -99,6 +119,7 @@ const pages = [
   AppointmentDesk,
   ChairDesk,
   CycleDesk,
+  DeclareDesk,
   OwnCycles,
   OwnReviews,
   PanelRecord,
@@ -106,6 +127,9 @@ const pages = [
   RoomHome,
   RoomQueries,
   RoomSurroundings,
+  SittingDesk,
+  OwnTimeRequestsDesk,
+  TimeRequestDesk,
   SubmissionTallies,
   PanelNavigation,
   PanelSetup,

@@ -24,7 +24,7 @@ export class ReopeningEffect {
 
   async reopen(tx: Tx, reviewId: string, { dueAt, reason }: Reopening): Promise<void> {
     const review = await this.reviews.move(tx, await this.reviews.lock(tx, reviewId), 'reopen', reason);
-    await this.assignments.moveDeadline(tx, review, dueAt);
+    await this.assignments.moveDeadline(tx, review, review.due_at, dueAt);
     const setting = await this.seats.setting(reviewId, tx.manager);
     const able = await this.seats.ableMembers(setting, tx.now.slice(0, 10), tx.manager);
     const mail = { cause: `${reviewId}:${tx.now}`, href: panelRoomPaths.home, params: { due: dueAt } };

@@ -34,11 +34,16 @@ export class RoomHome {
       seen.map(({ review }) => review.id),
       words,
     );
+    const due = seen.filter(({ standing }) => standing.phase === 'open');
+    const moreTime = await this.surroundings.moreTime(
+      due.map(({ review, memberId }) => ({ reviewId: review.id, memberId })),
+    );
     return reviews.map((own) => ({
       own,
       reading: reading.get(own.candidacy.id) ?? null,
       others: tallies.get(own.review.id) ?? null,
       note: notes.get(own.review.id) ?? null,
+      moreTime: moreTime.get(own.review.id) ?? null,
       links: this.linksOf(own, words.lang),
     }));
   }

@@ -3,6 +3,7 @@ import { CandidacyRead, CandidatesQueries, EvidenceQueries } from '../candidates
 import { ElectionRead, ElectionsQueries } from '../elections';
 import { PanelQueries } from './panel.queries';
 import { CycleRead, ReviewRead } from './panel.reads';
+import { TimeRequestRead, TimeRequestsQueries } from './time-requests.queries';
 
 export interface RoomSetting {
   cycle: CycleRead;
@@ -18,6 +19,7 @@ export class RoomSurroundings {
     private readonly elections: ElectionsQueries,
     private readonly candidates: CandidatesQueries,
     private readonly evidence: EvidenceQueries,
+    private readonly requests: TimeRequestsQueries,
   ) {}
 
   async of(reviews: ReviewRead[]): Promise<Map<string, RoomSetting>> {
@@ -34,6 +36,16 @@ export class RoomSurroundings {
     return settings;
   }
 
+  /** review id → the member's newest request for more time. */
+  async moreTime(seats: { reviewId: string; memberId: string }[]): Promise<Map<string, TimeRequestRead>> {
+    const requests = await this.requests.ofReviews(seats.map(({ reviewId }) => reviewId));
+    const newest = new Map<string, TimeRequestRead>();
+    for (const request of requests)
+      if (!newest.has(request.reviewId) && seats.some((seat) => isOf(seat, request)))
+        newest.set(request.reviewId, request);
+    return newest;
+  }
+
   /** Documents and words of each dossier, for reading times. */
   async reading(candidacyIds: string[]): Promise<Map<string, { documents: number; words: number }>> {
     const dossiers = await this.evidence.ofCandidacies(candidacyIds);
@@ -44,3 +56,6 @@ export class RoomSurroundings {
     return new Map(sizes);
   }
 }
+
+const isOf = (seat: { reviewId: string; memberId: string }, request: TimeRequestRead): boolean =>
+  seat.reviewId === request.reviewId && seat.memberId === request.memberId;

@@ -4,6 +4,7 @@ import type { Standing } from './domain/whose-turn';
 import type { CycleRead, ReviewRead } from './panel.reads';
 import type { Progress } from './ports/own-progress';
 import type { RoomNote } from './ports/room-notes';
+import type { TimeRequestRead } from './time-requests.queries';
 import type { DeclarationRead, RecusalRead } from './recusals.queries';
 
 /** One review as its member sees it. What a recused member may not know is not in it. */
@@ -33,5 +34,7 @@ export interface RowData {
   /** How many of how many have submitted; null unless the member has (settled point 6). */
   others: { submitted: number; of: number } | null;
   note: RoomNote | null;
+  /** The newest request for more time; null where there is none. */
+  moreTime: TimeRequestRead | null;
   links: RowLinks;
 }

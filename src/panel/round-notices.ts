@@ -35,7 +35,8 @@ export class RoundNotices {
 
   async deadlineMoved(tx: Tx, reviews: ReviewStanding[], members: MemberRead[], dueAt: string): Promise<void> {
     for (const { review } of reviews) {
-      await this.assignments.moveDeadline(tx, await this.reviews.lock(tx, review.id), dueAt);
+      const { id, rev, due_at } = await this.reviews.lock(tx, review.id);
+      await this.assignments.moveDeadline(tx, { id, rev }, due_at, dueAt);
       tx.audit('review.deadlineMoved', `review:${review.id}`, { from: review.dueAt, to: dueAt });
     }
     await this.tell(tx, 'panel-deadline', reviews, members, { due: dueAt });

@@ -45,10 +45,15 @@ export class Seats {
     return own;
   }
 
-  /** Who acts as chair of this review today: the chair, or the deputy in the chair's place. */
-  async chairOf({ review, members }: ReviewSetting, day: string, db?: EntityManager): Promise<MemberRead | null> {
-    const recused = new Set((await this.recusals.inForce([review.id], db)).map((recusal) => recusal.memberId));
-    const id = actingChair(members.map(seatHolder), recused, day);
+  /** Who acts as chair of this review today: the chair, or the deputy in the chair's place. Nobody decides on themselves. */
+  async chairOf(
+    { review, members }: ReviewSetting,
+    day: string,
+    db?: EntityManager,
+    concerned: readonly string[] = [],
+  ): Promise<MemberRead | null> {
+    const recused = (await this.recusals.inForce([review.id], db)).map((recusal) => recusal.memberId);
+    const id = actingChair(members.map(seatHolder), new Set([...recused, ...concerned]), day);
     return members.find((member) => member.id === id) ?? null;
   }
 

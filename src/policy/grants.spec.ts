@@ -181,6 +181,12 @@ const TABLE: Record<Action, Grant> = {
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
+  'background.state': {
+    by: ['member'],
+    given: { isOwn: true },
+    othersHidden: true,
+    but: [[{ isOwn: false }, 'hidden']],
+  },
   'conflict.declare': {
     by: ['member'],
     given: { ...SEATED, hasDeclaredConflicts: false },
@@ -207,6 +213,13 @@ const TABLE: Record<Action, Grant> = {
     phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
     but: [...seats, undeclared],
   },
+  'timeRequest.create': {
+    by: ['member'],
+    given: { ...SEATED, hasDeclaredConflicts: false },
+    phases: ['open'],
+    but: [...seats, withdrawn, [{ assessmentState: 'submitted' }, 'already_submitted']],
+  },
+  'timeRequest.viewOwn': { by: ['member'], given: SEATED, but: seats },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
   'assessment.readOwn': {
@@ -258,6 +271,8 @@ const TABLE: Record<Action, Grant> = {
   },
   'conflict.readAll': { by: ['member'], given: CHAIR, but: chairs },
   'recusal.readReason': { by: ['member'], given: CHAIR, but: chairs },
+  'timeRequest.view': { by: ['member'], given: CHAIR, but: chairs },
+  'timeRequest.decide': { by: ['member'], given: CHAIR, phases: ['open'], but: [...chairs, withdrawn] },
   'member.admit': {
     by: ['member'],
     given: { ...CHAIR, phase: 'closed' },

@@ -91,6 +91,7 @@ const secretariat = {
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
   'criteria.read': isPanelMember,
+  'background.state': allOf(holdsPanelRole, isOwn),
   'conflict.declare': allOf(
     isPanelMember,
     isAssigned,
@@ -105,6 +106,8 @@ const panelRoom = {
     notRecused,
     phaseIs('draft', 'open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
   ),
+  'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
+  'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
   'dossier.read': allOf(
     isPanelMember,
     isAssigned,
@@ -157,6 +160,8 @@ const deliberation = {
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),
+  'timeRequest.view': allOf(isChair, notRecused),
+  'timeRequest.decide': allOf(isChair, notRecused, phaseIs('open'), notWithdrawn),
   'member.admit': allOf(isChair, notRecused, notWithdrawn, phaseIs('closed', 'deliberation')),
   'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),

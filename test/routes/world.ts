@@ -8,7 +8,7 @@ import { aCandidacy, anElection } from '../support/factories/elections';
 import { aSubmittedAssessment } from '../support/factories/assessments';
 import { aPublishedFramework } from '../support/factories/frameworks';
 import { anOpenedLink } from '../support/factories/links';
-import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
+import { aCycle, aMember, aPanel, aReview, aTimeRequest, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
 import type { TestApp } from '../support/test-app';
@@ -34,7 +34,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
   const shared = {
-    ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '' })),
+    ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '', request: '' })),
     electionId: election.id,
     election: String(election.slug),
     electionSlug: String(election.slug),
@@ -49,11 +49,12 @@ export async function aWorld(app: TestApp): Promise<World> {
   return { params: (phase) => ({ ...shared, ...placeOf(reviews.get(phase)) }), as: everybody(app, links, users) };
 }
 
-type Place = { review: string; candidacy: string };
+type Place = { review: string; candidacy: string; request: string };
 
 const placeOf = (place: Place | undefined): Record<string, string> => ({
   reviewId: place?.review ?? '',
   candidacyId: place?.candidacy ?? '',
+  requestId: place?.request ?? '',
 });
 
 /** What does not differ by phase: things of the open review, of a bystander, and words that stand for anything. */
@@ -120,7 +121,8 @@ async function reviewsInEveryPhase(
     });
     await aSubmittedAssessment(app, { review, memberId: chair.memberId });
     if (READ_BY_CANDIDATE.includes(phase)) await aFinding(app, review, chair);
-    found.set(phase, { review: review.id, candidacy: candidacy.id });
+    const request = await aTimeRequest(app, review, assigned.memberId);
+    found.set(phase, { review: review.id, candidacy: candidacy.id, request: request.id });
   }
   return found;
 }

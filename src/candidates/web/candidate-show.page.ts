@@ -29,6 +29,7 @@ export interface CandidateShowPage extends View {
   state: TagView;
   withdrawn: NoteView | null;
   edit: Link;
+  background: Link | null;
   withdraw: Link | null;
   details: FactView[];
   facts: FactView[];
@@ -64,6 +65,7 @@ export function candidateShowPage(words: Words, data: CandidateRecord): Candidat
     state: tag(status.tag, status.tone),
     withdrawn: withdrawalNote(words, candidacy),
     edit: { label: words.t('candidates.show.edit'), href: candidatePaths.edit(lang, candidacy.id) },
+    background: backgroundLink(words, candidacy),
     withdraw:
       candidacy.status === 'nominated'
         ? { label: words.t('candidates.show.withdraw'), href: candidatePaths.withdrawal(lang, candidacy.id) }
@@ -85,6 +87,11 @@ export function candidateShowPage(words: Words, data: CandidateRecord): Candidat
       facts: factsList(part.facts),
     })),
   };
+}
+
+function backgroundLink(words: Words, { id, stateCode }: CandidacyRead): Link | null {
+  if (stateCode) return null;
+  return { label: words.t('elections.background.crumb'), href: candidatePaths.background(words.lang, id) };
 }
 
 /** List of candidates → this candidate → the page below, if there is one. */

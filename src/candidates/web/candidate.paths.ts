@@ -13,6 +13,7 @@ export const candidatePaths = {
   importTemplate: (lang: string, electionId: string) => `${ofElection(lang, electionId)}/imports/template.csv`,
   show: one,
   edit: (lang: string, candidacyId: string) => `${one(lang, candidacyId)}/edit`,
+  background: (lang: string, candidacyId: string) => `${one(lang, candidacyId)}/background`,
   withdrawal: (lang: string, candidacyId: string) => `${one(lang, candidacyId)}/withdrawal`,
   documents: (lang: string, candidacyId: string) => `${one(lang, candidacyId)}/documents`,
   newDocument: (lang: string, candidacyId: string) => `${one(lang, candidacyId)}/documents/new`,

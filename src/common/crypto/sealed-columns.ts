@@ -30,6 +30,7 @@ async function unopenableIn(
       .addSelect(`row.${column}`, 'value')
       .from(table, 'row')
       .where(`row.${key} > :last`, { last })
+      .andWhere(`row.${column} IS NOT NULL`)
       .orderBy(`row.${key}`)
       .limit(RUN)
       .getRawMany<{ id: string; value: string }>();

@@ -2,10 +2,12 @@ import { CandidaciesService, CandidacyCommand, Contacts, EvidenceService } from 
 import { localized } from '../../common/text/localized-text';
 import { UnitOfWork } from '../../common/persistence';
 import { ElectionsService, RequirementTable } from '../../elections';
+import { CANDIDATE_BACKGROUNDS } from '../content/backgrounds';
 import { CANDIDATES } from '../content/candidates';
 import { SCENARIO } from '../content/scenario';
 import { ELECTION_DAYS } from '../content/timeline';
 import { CandidateSlug, DemoCandidate, DemoDocument } from '../content/types';
+import { backgroundFacts } from './backgrounds';
 import { Act, Stage } from './stage';
 
 /** Ids of what has been entered so far, by the names the content uses. */
@@ -118,7 +120,7 @@ export function candidacyCommand(
 function factsOf(stage: Stage, candidate: DemoCandidate, when: 'first' | 'corrected'): CandidacyCommand['facts'] {
   const found = SCENARIO.find(({ slug }) => slug === candidate.slug)?.correction;
   const correction = when === 'first' ? found : undefined;
-  return candidate.facts.map((fact, position) => ({
+  const texts = candidate.facts.map((fact, position) => ({
     kind: fact.kind,
     value: correction?.fact === fact.kind ? correction.was : fact.value,
     source: fact.source,
@@ -126,6 +128,8 @@ function factsOf(stage: Stage, candidate: DemoCandidate, when: 'first' | 'correc
     confidence: fact.confidence,
     position,
   }));
+  // A correction is of a text; posts and publications keep their rows.
+  return when === 'first' ? [...texts, ...backgroundFacts(CANDIDATE_BACKGROUNDS[candidate.slug])] : texts;
 }
 
 function documentAct(entered: Entered, candidate: DemoCandidate, document: DemoDocument): Act {

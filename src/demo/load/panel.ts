@@ -1,11 +1,20 @@
 import { CriteriaQueries } from '../../criteria';
 import { UnitOfWork } from '../../common/persistence';
-import { AppointmentsService, AssignmentsService, CyclesService, PanelQueries, PanelsService } from '../../panel';
+import {
+  AppointmentsService,
+  AssignmentsService,
+  CyclesService,
+  MemberBackgroundsService,
+  PanelQueries,
+  PanelsService,
+} from '../../panel';
 import { SYSTEM } from '../../policy';
+import { MEMBER_BACKGROUNDS } from '../content/backgrounds';
 import { PANEL, PANEL_NAME } from '../content/panel';
 import { SCENARIO } from '../content/scenario';
 import { ELECTION_DAYS, REVIEW_DAYS } from '../content/timeline';
 import { CandidateSlug, MemberKey } from '../content/types';
+import { backgroundFacts } from './backgrounds';
 import { Entered } from './election';
 import { Act, Stage } from './stage';
 
@@ -39,7 +48,9 @@ async function seatPanel(stage: Stage, seated: Seated): Promise<void> {
         fromDay: stage.day(ELECTION_DAYS.panelAppointed),
         untilDay: null,
       };
-      seated.members.set(key, await panels.addMemberIn(tx, seated.panelId, stage.person(key).userId, command));
+      const id = await panels.addMemberIn(tx, seated.panelId, stage.person(key).userId, command);
+      await stage.get(MemberBackgroundsService).addIn(tx, id, backgroundFacts(MEMBER_BACKGROUNDS[key]));
+      seated.members.set(key, id);
     }
   });
   const holder = (role: 'chair' | 'deputy') =>

@@ -1,5 +1,13 @@
 import { CandidaciesService, CandidatesQueries } from '../../candidates';
-import { CONFLICT_QUESTIONS, DeclarationContent, DeclarationsService, ScoringRoundsService } from '../../panel';
+import {
+  CONFLICT_QUESTIONS,
+  DeclarationContent,
+  DeclarationsService,
+  LikelyConflictsQueries,
+  PanelQueries,
+  ScoringRoundsService,
+  Verdict,
+} from '../../panel';
 import { DraftsService, RevisionsService, SubmissionsService } from '../../scoring';
 import { writeAssessment, WrittenRating } from '../content/assessment-writer';
 import { CANDIDATES } from '../content/candidates';
@@ -8,7 +16,7 @@ import { membersTakingPart, progressOf } from '../content/scenario';
 import { DemoRecusal, DemoScenario, ScoreChange } from '../content/scenario-types';
 import { changeScores, generateScores } from '../content/score-generator';
 import { ELECTION_DAYS, REVIEW_DAYS } from '../content/timeline';
-import { CRITERIA, MemberKey } from '../content/types';
+import { CandidateSlug, CRITERIA, MemberKey } from '../content/types';
 import { CAME_WITH_REPLY, Entered } from './election';
 import { Seated } from './panel';
 import { Act, Stage } from './stage';
@@ -60,9 +68,15 @@ const noConflict = (): DeclarationContent['answers'] =>
 
 async function declare(stage: Stage, { slug }: DemoScenario, seated: Seated, member: MemberKey): Promise<void> {
   const content = { answers: noConflict(), text: '' };
+  const verdicts = await verdictsOf(stage, seated, slug, member, 'dismissed');
   await stage
     .get(DeclarationsService)
-    .declare(stage.actor(member), seated.reviews.get(slug) ?? '', { answer: 'none', content, category: null });
+    .declare(stage.actor(member), seated.reviews.get(slug) ?? '', {
+      answer: 'none',
+      content,
+      category: null,
+      verdicts,
+    });
 }
 
 async function stepAside(stage: Stage, { slug }: DemoScenario, seated: Seated, recusal: DemoRecusal): Promise<void> {
@@ -70,9 +84,27 @@ async function stepAside(stage: Stage, { slug }: DemoScenario, seated: Seated, r
   const question = category === 'nationality' ? 'nationality' : 'other';
   const language = PANEL.find(({ key }) => key === member)?.language ?? 'en';
   const content = { answers: { ...noConflict(), [question]: true }, text: reason.texts[language] };
-  await stage
-    .get(DeclarationsService)
-    .declare(stage.actor(member), seated.reviews.get(slug) ?? '', { answer: 'stepped_aside', content, category });
+  const verdicts = await verdictsOf(stage, seated, slug, member, 'confirmed');
+  await stage.get(DeclarationsService).declare(stage.actor(member), seated.reviews.get(slug) ?? '', {
+    answer: 'stepped_aside',
+    content,
+    category,
+    verdicts,
+  });
+}
+
+/** The same answer to every link that the records suggest. */
+async function verdictsOf(
+  stage: Stage,
+  seated: Seated,
+  slug: CandidateSlug,
+  member: MemberKey,
+  verdict: Verdict,
+): Promise<Record<string, Verdict>> {
+  const review = await stage.get(PanelQueries).reviewById(seated.reviews.get(slug) ?? '');
+  const likely = stage.get(LikelyConflictsQueries);
+  const offered = await likely.between(seated.members.get(member) ?? '', review?.candidacyId ?? '');
+  return Object.fromEntries(offered.map(({ key }) => [key, verdict]));
 }
 
 /** Scores come from the seeded generator; reasons and passages from the writer. */

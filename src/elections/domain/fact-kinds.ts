@@ -60,6 +60,8 @@ export const recordedFactKinds = [
   'valid',
   'invalid',
   'max_votes_per_ballot',
+  'post_held',
+  'work',
 ] as const;
 
 const KNOWN: ReadonlySet<string> = new Set([...candidacyFactKinds, ...recordedFactKinds]);

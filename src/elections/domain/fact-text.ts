@@ -2,6 +2,7 @@ import type { FactValue } from '../../common/facts';
 import type { LocalizedText } from '../../common/text/localized-text';
 import { inLanguage } from '../../common/text/localized-text';
 import type { Words } from '../../common/text/words';
+import { POST_KIND, PostHeld, postIn, Work, WORK_KIND, workIn } from './background';
 import { regions, requirementKinds } from './requirement';
 
 type Table = { readonly [part: string]: FactValue | null };
@@ -69,12 +70,28 @@ function tableInWords(kind: string, table: Table, words: Words): string {
       .map(([round, votes]) => words.t('elections.fact.votesInRound', { round, votes: Number(votes) }))
       .join('; ');
   }
+  if (kind === POST_KIND) return postInWords(postIn(table), words);
+  if (kind === WORK_KIND) return workInWords(workIn(table), words);
   if (table.values && typeof table.values === 'object') return numbersInWords(table.values as Table, words);
   const span = spanInWords(words, day(table.start), day(table.end));
   const text = table.text ? factText(kind, table.text, words) : null;
   if (text) return day(table.start) || day(table.end) ? words.t('elections.fact.withText', { span, text }) : text;
   const count = Number(table.extensions ?? 0);
   return count > 0 ? words.t('elections.fact.extended', { span, count }) : span;
+}
+
+/** 'Supreme Court of Norway, 2010 to 2018, in the service of Norway'. */
+export function postInWords({ institution, from, until, serviceOf }: PostHeld, words: Words): string {
+  const span = spanInWords(words, String(from), until === null ? null : String(until));
+  if (!serviceOf) return words.t('elections.fact.post', { institution, span });
+  return words.t('elections.fact.postInService', { institution, span, state: words.country(serviceOf) });
+}
+
+/** 'Proof at a distance, with A. Other, 2015'. */
+export function workInWords({ title, year, authors }: Work, words: Words): string {
+  const own =
+    authors.length > 0 ? words.t('elections.fact.workWith', { title, authors: words.list([...authors]) }) : title;
+  return year === null ? own : words.t('elections.fact.workOf', { work: own, year: String(year) });
 }
 
 const day = (value: FactValue | null | undefined): string | null => (typeof value === 'string' ? value : null);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, LessThan } from 'typeorm';
 import { insert, Tx, updateAt } from '../../common/persistence';
 import { Ids } from '../../common/ids/ids';
 import { Assignment, Review } from './review.entity';
@@ -53,9 +53,18 @@ export class AssignmentsRepository {
     await tx.manager.update(Assignment, { id: assignmentId }, { ended_at: tx.now });
   }
 
-  /** Moves the deadline of a review with that of everyone who works on it. */
-  async moveDeadline(tx: Tx, review: { id: string; rev: number }, dueAt: string): Promise<void> {
+  /** Moves the deadline of a review with that of everyone who works on it; who was given more time keeps a later one. */
+  async moveDeadline(tx: Tx, review: { id: string; rev: number }, before: string, dueAt: string): Promise<void> {
     await updateAt(tx, Review, review.id, review.rev, { due_at: dueAt });
-    await tx.manager.update(Assignment, { review_id: review.id }, { due_at: dueAt });
+    const usual = [
+      { review_id: review.id, due_at: before },
+      { review_id: review.id, due_at: LessThan(dueAt) },
+    ];
+    for (const where of usual) await tx.manager.update(Assignment, where, { due_at: dueAt });
+  }
+
+  /** Gives one member another due date. */
+  async moveDue(tx: Tx, assignmentId: string, dueAt: string): Promise<void> {
+    await tx.manager.update(Assignment, { id: assignmentId }, { due_at: dueAt });
   }
 }

@@ -5,6 +5,7 @@ const content = (yes: string[], text = ''): DeclarationContent => ({
     CONFLICT_QUESTIONS.map((one) => [one, yes.includes(one)]),
   ) as DeclarationContent['answers'],
   text,
+  likely: [],
 });
 
 describe('a declaration', () => {

@@ -11,6 +11,9 @@ export const PANEL_MAILS = [
   'panel-reopened',
   'panel-recusal',
   'panel-admission',
+  'panel-time-requested',
+  'panel-time-granted',
+  'panel-time-refused',
 ] as const;
 export type PanelMailName = (typeof PANEL_MAILS)[number];
 

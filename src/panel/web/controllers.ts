@@ -3,16 +3,21 @@ import { ChairReopeningsController } from './room/chair-reopenings.controller';
 import { ChairController } from './room/chair.controller';
 import { DeclareController } from './room/declare.controller';
 import { MemberDeclarationsController } from './room/member-declarations.controller';
+import { MoreTimeController } from './room/more-time.controller';
+import { OwnBackgroundsController } from './room/own-backgrounds.controller';
 import { OwnDeclarationsController } from './room/own-declarations.controller';
 import { RecusalReasonsController } from './room/recusal-reasons.controller';
 import { RoomCriteriaController } from './room/room-criteria.controller';
 import { RoomHelpController } from './room/room-help.controller';
 import { RoomController } from './room/room.controller';
+import { SittingsController } from './room/sittings.controller';
 import { StepAsideController } from './room/step-aside.controller';
+import { TimeRequestsController } from './room/time-requests.controller';
 import { AppointmentApprovalsController } from './staff/appointment-approvals.controller';
 import { AppointmentsController } from './staff/appointments.controller';
 import { AssignmentsController } from './staff/assignments.controller';
 import { CyclesController } from './staff/cycles.controller';
+import { MemberBackgroundsController } from './staff/member-backgrounds.controller';
 import { NewCyclesController } from './staff/new-cycles.controller';
 import { PanelMemberController } from './staff/panel-member.controller';
 import { PanelMembersController } from './staff/panel-members.controller';
@@ -25,8 +30,12 @@ import { StepsController } from './staff/steps.controller';
 export const ROOM_CONTROLLERS = [
   RoomController,
   OwnDeclarationsController,
+  OwnBackgroundsController,
   DeclareController,
+  SittingsController,
   StepAsideController,
+  MoreTimeController,
+  TimeRequestsController,
   RoomCriteriaController,
   RoomHelpController,
   ChairController,
@@ -42,6 +51,7 @@ export const STAFF_CONTROLLERS = [
   PanelNamesController,
   PanelMembersController,
   PanelMemberController,
+  MemberBackgroundsController,
   AppointmentsController,
   AppointmentApprovalsController,
   NewCyclesController,

@@ -5,6 +5,12 @@ const room = (lang: string) => `/${lang}/panel-room`;
 export const panelRoomPaths = {
   home: room,
   declare: (lang: string, reviewId: string) => `${room(lang)}/declare/${reviewId}`,
+  sitting: (lang: string) => `${room(lang)}/sitting`,
+  sittingAfter: (lang: string, reviewId: string) => `${room(lang)}/sitting?after=${reviewId}`,
+  sittingOn: (lang: string, reviewId: string) => `${room(lang)}/sitting/${reviewId}`,
+  background: (lang: string, memberId: string) => `${room(lang)}/background/${memberId}`,
+  moreTime: (lang: string, reviewId: string) => `${room(lang)}/more-time/${reviewId}`,
+  timeRequest: (lang: string, requestId: string) => `${room(lang)}/chair/time-requests/${requestId}`,
   declarations: (lang: string) => `${room(lang)}/declarations`,
   declaration: (lang: string, reviewId: string) => `${room(lang)}/declarations/${reviewId}`,
   stepAside: (lang: string, reviewId: string) => `${room(lang)}/step-aside/${reviewId}`,

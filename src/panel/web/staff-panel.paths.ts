@@ -11,6 +11,7 @@ export const staffPanelPaths = {
   members: (lang: string, panelId: string) => `${panel(lang, panelId)}/members`,
   newMember: (lang: string, panelId: string) => `${panel(lang, panelId)}/members/new`,
   member: (lang: string, memberId: string) => `/${lang}/staff/panel-members/${memberId}`,
+  memberBackground: (lang: string, memberId: string) => `/${lang}/staff/panel-members/${memberId}/background`,
   appointment: (lang: string, panelId: string) => `${panel(lang, panelId)}/appointment`,
   appointmentApproval: (lang: string, panelId: string) => `${panel(lang, panelId)}/appointment/approval`,
   appointmentWithdrawal: (lang: string, panelId: string) => `${panel(lang, panelId)}/appointment/withdrawal`,

@@ -164,7 +164,8 @@ export interface PublicMember {
   biography: LocalizedText;
   from: string;
   until: string | null;
-  steppedAsideFrom: { candidate: string; candidateSlug: string; electionSlug: string; category: string }[];
+  /** Of published assessments alone, the newest first. */
+  steppedAsideFrom: { candidate: string; candidateSlug: string; electionSlug: string; category: string; on: string }[];
 }
 
 export interface PublicCorrection {

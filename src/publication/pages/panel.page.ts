@@ -1,5 +1,7 @@
 import { inLanguage } from '../../common/text/localized-text';
+import { capitalised } from '../../common/text/number-in-words';
 import { Words } from '../../common/text/words';
+import { dataTable, TableView } from '../../common/web/components/data-table';
 import { initialsOf, portrait, PortraitView } from '../../common/web/components/portrait';
 import { prose, ProseView } from '../../common/web/components/prose';
 import { Link, View } from '../../common/web/rendering';
@@ -17,6 +19,8 @@ interface MemberRow {
 export interface PanelPage extends View {
   lead: string;
   members: MemberRow[];
+  register: TableView | null;
+  registerNone: string;
   note: string;
   method: Link;
   stamp: string;
@@ -44,6 +48,8 @@ export function panelPage(data: SiteData, words: Words): PanelPage {
     section: 'panel',
     lead: words.t('site.panel.lead'),
     members: inOrder(data.members, words).map((member) => memberRow(member, words)),
+    register: registerOf(data, words),
+    registerNone: words.t('site.panel.registerNone'),
     note: words.t(data.isExample ? 'site.panel.noteExample' : 'site.panel.note'),
     method: { label: words.t('site.home.method'), href: publicPaths.method(words.lang) },
     stamp: words.t('site.stamp.page', { date: words.date(data.asOf) }),
@@ -66,14 +72,37 @@ export function memberPage(data: SiteData, member: PublicMember, words: Words): 
     portrait: portrait(initialsOf(member.name), 'large'),
     about: about(member, words),
     biography: prose(inLanguage(member.biography, lang)),
-    aside: member.steppedAsideFrom.map(({ candidate, candidateSlug, electionSlug, category }) => ({
+    aside: member.steppedAsideFrom.map(({ candidate, candidateSlug, electionSlug, category, on }) => ({
       candidate,
       href: publicPaths.candidate(lang, electionSlug, candidateSlug),
-      reason: words.t(`site.recusal.${category}`),
+      reason: words.t('site.panel.asideReason', { reason: words.t(`site.recusal.${category}`), date: words.date(on) }),
     })),
     asideNone: words.t('site.panel.asideNone'),
     stamp: words.t('site.stamp.page', { date: words.date(data.asOf) }),
   };
+}
+
+/** Who stepped aside from whom: the kind of reason and the day, never more. */
+function registerOf(data: SiteData, words: Words): TableView | null {
+  const all = data.members.flatMap((member) => member.steppedAsideFrom.map((aside) => ({ member, ...aside })));
+  if (all.length === 0) return null;
+  const entries = all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.member.name < b.member.name ? -1 : 1));
+  return dataTable(
+    {
+      caption: words.t('site.panel.register'),
+      hideCaption: true,
+      columns: ['member', 'candidate', 'reason', 'on'].map((key) => ({ label: words.t(`site.panel.column.${key}`) })),
+      rows: entries.map(({ member, candidate, candidateSlug, electionSlug, category, on }) => ({
+        cells: [
+          { text: member.name, href: publicPaths.member(words.lang, member.slug) },
+          { text: candidate, href: publicPaths.candidate(words.lang, electionSlug, candidateSlug) },
+          capitalised(words, words.t(`site.recusal.${category}`)),
+          words.date(on),
+        ],
+      })),
+    },
+    words,
+  );
 }
 
 const SEATS = { chair: 0, deputy: 1, member: 2 } as const;

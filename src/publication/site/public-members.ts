@@ -11,6 +11,9 @@ export interface MembersBasis {
   elections: ElectionRead[];
 }
 
+/** A recusal is published with the assessment, so in no phase before (settled point 8). */
+const PUBLISHED: readonly string[] = ['released', 'archived'];
+
 /** Members with their background and whom they stepped aside from: the category, never the reason. */
 export function publicMembers({ members, recusals, reviews, candidacies, elections }: MembersBasis): PublicMember[] {
   return members.map((member) => ({
@@ -23,12 +26,21 @@ export function publicMembers({ members, recusals, reviews, candidacies, electio
     until: member.untilDay,
     steppedAsideFrom: recusals
       .filter((recusal) => recusal.memberId === member.id)
-      .flatMap(({ reviewId, category }) => {
-        const review = reviews.find(({ id }) => id === reviewId);
+      .sort((a, b) => (a.at < b.at ? 1 : -1))
+      .flatMap(({ reviewId, category, at }) => {
+        const review = reviews.find(({ id, phase }) => id === reviewId && PUBLISHED.includes(phase));
         const candidacy = candidacies.find(({ id }) => id === review?.candidacyId);
         const election = elections.find(({ id }) => id === candidacy?.electionId);
         return candidacy && election
-          ? [{ candidate: candidacy.name, candidateSlug: candidacy.slug, electionSlug: election.slug, category }]
+          ? [
+              {
+                candidate: candidacy.name,
+                candidateSlug: candidacy.slug,
+                electionSlug: election.slug,
+                category,
+                on: at.slice(0, 10),
+              },
+            ]
           : [];
       }),
   }));

@@ -78,7 +78,7 @@ describe('the check of the database', () => {
     };
 
     expect(await wrongAfter(recuse)).toEqual([
-      'panel: declarations, reasons, pseudonyms and letters open',
+      'panel: declarations, reasons, requests, pseudonyms and letters open',
       'scoring: nobody submitted who stood aside or was not assigned',
     ]);
   });

@@ -16,6 +16,8 @@ export const rows: Row[] = [
   page('/candidates/:candidacyId'),
   page('/candidates/:candidacyId/edit'),
   act('/candidates/:candidacyId/edit'),
+  page('/candidates/:candidacyId/background'),
+  act('/candidates/:candidacyId/background'),
   page('/candidates/:candidacyId/withdrawal'),
   act('/candidates/:candidacyId/withdrawal'),
   page('/candidates/:candidacyId/documents/new'),

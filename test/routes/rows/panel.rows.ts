@@ -39,6 +39,13 @@ const seated = only(
   'hidden',
 );
 const ownDeclaration = only({ assigned: 'page', undeclared: 'page', recused: 'page', chair: 'page' }, 'hidden');
+const ownUnlessRecused = (expected: Expected): Expectations =>
+  only({ assigned: expected, undeclared: expected, chair: expected, recused: 'denied' }, 'hidden');
+/** The chair of the table has submitted, so has no use for more time. */
+const asksForTime = (phase: Phase): Expectations => ({
+  ...ownUnlessRecused(phase === 'open' ? 'done' : 'denied'),
+  chair: 'denied',
+});
 const chair = (expected: Expected) => () => only({ chair: expected }, 'hidden');
 const chairIn = (phases: readonly Phase[], expected: Expected) => (phase: Phase) =>
   only({ chair: phases.includes(phase) ? expected : 'denied' }, 'hidden');
@@ -61,6 +68,12 @@ const roomRows: Row[] = [
   { method: 'GET', path: `${room}/declarations/:reviewId`, expect: () => ownDeclaration },
   { method: 'GET', path: `${room}/declare/:reviewId`, expect: assignedIn(untilDeliberation, 'page') },
   { method: 'POST', path: `${room}/declare/:reviewId`, expect: assignedIn(untilDeliberation, 'done') },
+  { method: 'GET', path: `${room}/sitting`, expect: enter },
+  { method: 'POST', path: `${room}/sitting/:reviewId`, expect: assignedIn(untilDeliberation, 'done') },
+  { method: 'GET', path: `${room}/background/:memberId`, expect: only({ assigned: 'page' }, 'hidden') },
+  { method: 'POST', path: `${room}/background/:memberId`, expect: only({ assigned: 'done' }, 'hidden') },
+  { method: 'GET', path: `${room}/more-time/:reviewId`, expect: () => ownUnlessRecused('page') },
+  { method: 'POST', path: `${room}/more-time/:reviewId`, expect: asksForTime },
   { method: 'GET', path: `${room}/step-aside/:reviewId`, expect: assignedIn(untilReleased, 'page') },
   { method: 'POST', path: `${room}/step-aside/:reviewId`, expect: assignedIn(untilReleased, 'done') },
   // Members of one election are led straight to its criteria; who has none sees the empty list.
@@ -83,6 +96,8 @@ const chairRows: Row[] = [
   { method: 'GET', path: chairReview, expect: chair('page') },
   { method: 'POST', path: `${chairReview}/admissions`, expect: chairIn(closed, 'done') },
   { method: 'GET', path: `${chairReview}/declarations/:memberId`, expect: chair('page') },
+  { method: 'GET', path: `${room}/chair/time-requests/:requestId`, expect: chair('page') },
+  { method: 'POST', path: `${room}/chair/time-requests/:requestId`, expect: chairIn(['open'], 'done') },
   { method: 'GET', path: `${room}/chair/recusals/:recusalId`, expect: only({ chair: 'page' }, 'hidden') },
 ];
 
@@ -106,6 +121,8 @@ const staffRows: Row[] = [
   { method: 'POST', path: `${panel}/:panelId/members`, expect: staffAct },
   { method: 'GET', path: '/:lang/staff/panel-members/:memberId', expect: staffPage },
   { method: 'POST', path: '/:lang/staff/panel-members/:memberId', expect: staffAct },
+  { method: 'GET', path: '/:lang/staff/panel-members/:memberId/background', expect: staffPage },
+  { method: 'POST', path: '/:lang/staff/panel-members/:memberId/background', expect: staffAct },
   { method: 'GET', path: `${panel}/:panelId/appointment`, expect: sidesPage },
   { method: 'POST', path: `${panel}/:panelId/appointment`, expect: sidesAct },
   { method: 'POST', path: `${panel}/:panelId/appointment/approval`, expect: sidesAct },

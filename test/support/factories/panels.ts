@@ -83,12 +83,12 @@ function stepsTo(phase: Phase): { from_phase: Phase; to_phase: Phase }[] {
 
 /** Whoever is assigned has a pseudonym in the cycle. */
 async function assign(app: TestApp, review: Row, memberId: string): Promise<void> {
-  await aRow(app, 'assignment', { review_id: review.id, member_id: memberId });
+  await aRow(app, 'assignment', { review_id: review.id, member_id: memberId, due_at: review.due_at });
   await app.arrange((tx) => app.get(Pseudonyms).give(tx, String(review.cycle_id), memberId));
 }
 
 async function declare(app: TestApp, review: Row, memberId: string): Promise<void> {
-  const content = { answers: {}, text: '' };
+  const content = { answers: {}, text: '', likely: [] };
   await aSealedRow(app, 'conflict_declaration', 'content', JSON.stringify(content), review, {
     member_id: memberId,
     number: 1,
@@ -105,6 +105,15 @@ export async function recuse(app: TestApp, review: Row, memberId: string): Promi
   });
 }
 
+/** An open request of the member for more time. */
+export function aTimeRequest(app: TestApp, review: Row, memberId: string): Promise<Row> {
+  return aSealedRow(app, 'time_request', 'reason', 'A trial runs longer than planned', review, {
+    member_id: memberId,
+    state: 'open',
+    days_asked: 5,
+  });
+}
+
 async function aSealedRow(
   app: TestApp,
   table: string,
@@ -112,7 +121,7 @@ async function aSealedRow(
   plain: string,
   review: Row,
   given: Record<string, unknown>,
-): Promise<void> {
+): Promise<Row> {
   const id = app.get(Ids).uuid();
   await app.arrange(async (tx) => {
     const sealed = await app
@@ -120,4 +129,5 @@ async function aSealedRow(
       .seal(tx, `cycle:${String(review.cycle_id)}`, { table, column, id }, plain);
     await addRow(app, tx, table, { id, review_id: review.id, [column]: sealed, ...given });
   });
+  return { id };
 }

@@ -12,6 +12,8 @@ export interface TaskInput {
   state: { label: string; tone?: Tone } | null;
   /** The one act of this row; `primary` prints it as a button. */
   act?: (Link & { primary?: boolean }) | null;
+  /** What may be done instead, as a quiet link. */
+  also?: Link | null;
 }
 
 export interface TaskView {
@@ -21,6 +23,7 @@ export interface TaskView {
   portrait: PortraitView | null;
   tag: TagView | null;
   act: { label: string; href: string; primary: boolean } | null;
+  also: Link | null;
 }
 
 export interface TaskGroupView {
@@ -39,7 +42,7 @@ export function taskList(groups: readonly { title: string; tasks: readonly TaskI
   }));
 }
 
-function taskView({ title, href, text, initials, state, act }: TaskInput): TaskView {
+function taskView({ title, href, text, initials, state, act, also }: TaskInput): TaskView {
   return {
     title,
     href: href ?? null,
@@ -47,5 +50,6 @@ function taskView({ title, href, text, initials, state, act }: TaskInput): TaskV
     portrait: initials ? portrait(initials, 'small') : null,
     tag: state ? tag(state.label, state.tone) : null,
     act: act ? { label: act.label, href: act.href, primary: act.primary ?? false } : null,
+    also: also ?? null,
   };
 }

@@ -125,7 +125,6 @@ function declarationOf(
   if (!declared) return words.t('panel.chair.notDeclared');
   const small = words.date(declared.at);
   const said = words.t(`panel.declarations.state.${declared.answer}`);
-  if (declared.answer !== 'disclosed') return { text: said, small };
   return {
     text: words.t('panel.chair.openLink'),
     href: panelRoomPaths.memberDeclaration(words.lang, review.review.id, id),

@@ -4,6 +4,7 @@ import { emptyForm } from '../../../common/web/form';
 import { BenchRequest } from '../../../common/web/request';
 import { ChairDesk } from '../../chair-desk';
 import { RoomLinks } from '../../ports/room-links';
+import { TimeRequestDesk } from '../../time-request-desk';
 import { ChairPage, chairPage } from './chair.page';
 import { ChairReviewPage, chairReviewPage } from './chair-review.page';
 
@@ -12,6 +13,7 @@ import { ChairReviewPage, chairReviewPage } from './chair-review.page';
 export class ChairController {
   constructor(
     private readonly desk: ChairDesk,
+    private readonly requests: TimeRequestDesk,
     private readonly access: Access,
     private readonly links: RoomLinks,
   ) {}
@@ -21,7 +23,8 @@ export class ChairController {
   async index(@Req() request: BenchRequest): Promise<ChairPage> {
     const { actor, lang, words } = request;
     const cycles = await this.desk.cycles(actor);
-    return chairPage(words, { cycles, analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId) });
+    const requests = await this.requests.waiting(actor);
+    return chairPage(words, { cycles, requests, analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId) });
   }
 
   @Get('reviews/:reviewId')

@@ -1,21 +1,30 @@
 import { inLanguage } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
-import { dataTable, emptyState, EmptyStateView, TableView } from '../../../common/web/components';
+import {
+  dataTable,
+  emptyState,
+  EmptyStateView,
+  TableView,
+  TaskGroupView,
+  taskList,
+} from '../../../common/web/components';
 import { View } from '../../../common/web/rendering/view';
 import type { ChairedCycle } from '../../chair-desk';
 import type { ReviewStanding } from '../../cycle-standings';
+import type { AskedTime } from '../../time-request-desk';
 import { panelRoomPaths } from '../panel-room.paths';
 import { roomCrumbs } from './declare.page';
 
 export interface ChairPage extends View {
   lead: string;
+  requests: TaskGroupView[];
   cycles: { title: string; empty: EmptyStateView | null; table: TableView; analytics: string | null }[];
 }
 
 /** The chair's list of reviews: where each stands and who has submitted, in numbers. */
 export function chairPage(
   words: Words,
-  data: { cycles: ChairedCycle[]; analytics: (cycleId: string) => string | null },
+  data: { cycles: ChairedCycle[]; requests: AskedTime[]; analytics: (cycleId: string) => string | null },
 ): ChairPage {
   return {
     template: 'panel/chair/index',
@@ -23,6 +32,7 @@ export function chairPage(
     breadcrumbs: roomCrumbs(words, words.t('panel.chair.title')),
     section: 'chair',
     lead: words.t('panel.chair.lead'),
+    requests: requestsOf(words, data.requests),
     cycles: data.cycles.map(({ standing, reviews }) => {
       const title = inLanguage(standing.election.title, words.lang).text;
       return {
@@ -38,6 +48,25 @@ export function chairPage(
 /** Statistics rest on closed rounds only. */
 const hasScoresToShow = ({ review, isWithdrawn }: ReviewStanding): boolean =>
   !isWithdrawn && review.phase !== 'draft' && review.phase !== 'open' && review.phase !== 'archived';
+
+/** Members who wait for an answer come before the tables. */
+function requestsOf(words: Words, requests: AskedTime[]): TaskGroupView[] {
+  const tasks = requests.map(({ request, member, review }) => ({
+    title: words.t('panel.timeRequest.title', { member: member.name }),
+    text: words.t('panel.timeRequest.row', {
+      name: review.candidacy.name,
+      days: words.t('panel.moreTime.dayCount', { count: request.daysAsked }),
+      date: words.date(request.askedAt),
+    }),
+    state: null,
+    act: {
+      label: words.t('panel.timeRequest.open'),
+      href: panelRoomPaths.timeRequest(words.lang, request.id),
+      primary: true,
+    },
+  }));
+  return taskList([{ title: words.t('panel.timeRequest.waiting'), tasks }]);
+}
 
 function reviewsTable(words: Words, caption: string, reviews: ReviewStanding[]): TableView {
   const columns = ['candidate', 'phase', 'submitted', 'due', 'aside'];

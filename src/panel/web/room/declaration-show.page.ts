@@ -3,14 +3,17 @@ import { factsList, FactView, note, NoteView, prose, ProseView } from '../../../
 import { Link } from '../../../common/web/rendering/page-context';
 import { View } from '../../../common/web/rendering/view';
 import { CONFLICT_QUESTIONS, DeclarationContent } from '../../domain/conflict';
+import type { Declaring } from '../../declare-desk';
 import { OwnReview } from '../../room.reads';
 import { panelRoomPaths } from '../panel-room.paths';
 import { roomCrumbs } from './declare.page';
+import { linkAnswers } from './likely-links';
 import { mayDeclare, mayStepAside } from './declarations.page';
 
 export interface DeclarationShowPage extends View {
   lead: string;
-  recusal: NoteView | null;
+  note: NoteView | null;
+  likely: FactView[];
   answers: FactView[];
   text: ProseView | null;
   readers: string;
@@ -18,18 +21,15 @@ export interface DeclarationShowPage extends View {
   links: Link[];
 }
 
-interface DeclarationShowData {
-  own: OwnReview;
+interface DeclarationShowData extends Declaring {
   dossier: string | null;
   score: string | null;
 }
 
 /** The member's own declaration: what was said, when, who reads it, how to amend it. */
-export function declarationShowPage(
-  words: Words,
-  data: DeclarationShowData & { content: DeclarationContent | null },
-): DeclarationShowPage {
-  const { own, content } = data;
+export function declarationShowPage(words: Words, data: DeclarationShowData): DeclarationShowPage {
+  const { own, before } = data;
+  const content = before?.content ?? null;
   const { lang } = words;
   const { name } = own.candidacy;
   const answer = own.declaration?.answer;
@@ -48,7 +48,8 @@ export function declarationShowPage(
           answer: words.t(`panel.declarations.state.${answer}`),
         })
       : words.t('panel.declaration.none'),
-    recusal: recusalNote(words, own),
+    note: recusalNote(words, own) ?? newLinkNote(words, data),
+    likely: content ? linkAnswers(words, content, name) : [],
     answers: content ? answersOf(words, content, name) : [],
     text: content && content.text !== '' ? prose({ text: content.text, lang, isOriginal: true }) : null,
     readers: words.t('panel.declaration.readers'),
@@ -68,6 +69,13 @@ function linksOf(words: Words, { own, dossier, score }: DeclarationShowData): Li
     ...(mayStepAside(own) ? [link('panel.stepAside.crumb', panelRoomPaths.stepAside(lang, own.review.id))] : []),
     link('panel.declaration.back', panelRoomPaths.home(lang)),
   ];
+}
+
+/** What has been recorded since may suggest a link that nobody has answered. */
+function newLinkNote(words: Words, { own, likely, before }: DeclarationShowData): NoteView | null {
+  const answered = new Set(before?.content.likely.map(({ key }) => key));
+  const isNew = before !== null && mayDeclare(own) && likely.some(({ key }) => !answered.has(key));
+  return isNew ? note({ text: words.t('panel.likely.new'), tone: 'amber' }) : null;
 }
 
 function recusalNote(words: Words, { recusal }: OwnReview): NoteView | null {

@@ -1,5 +1,6 @@
 import { Words } from '../../../common/text/words';
 import { CellInput, dataTable, emptyState, EmptyStateView, TableView } from '../../../common/web/components';
+import { Link } from '../../../common/web/rendering/page-context';
 import { View } from '../../../common/web/rendering/view';
 import { OwnReview } from '../../room.reads';
 import { panelRoomPaths } from '../panel-room.paths';
@@ -7,6 +8,7 @@ import { roomCrumbs } from './declare.page';
 
 export interface DeclarationsPage extends View {
   lead: string;
+  links: Link[];
   empty: EmptyStateView | null;
   tables: TableView[];
 }
@@ -27,6 +29,7 @@ export function declarationsPage(words: Words, data: { reviews: OwnReview[] }): 
     breadcrumbs: roomCrumbs(words, words.t('panel.declarations.title')),
     section: 'declarations',
     lead: words.t('panel.declarations.lead'),
+    links: linksOf(words, reviews),
     empty: reviews.length === 0 ? emptyState(words.t('panel.declarations.empty')) : null,
     tables: cycles.map((id) =>
       tableOf(
@@ -35,6 +38,19 @@ export function declarationsPage(words: Words, data: { reviews: OwnReview[] }): 
       ),
     ),
   };
+}
+
+/** All that are still open in one go, and what the site compares with candidates' records. */
+function linksOf(words: Words, reviews: OwnReview[]): Link[] {
+  const { lang } = words;
+  const open = reviews.filter((own) => !own.standing.hasDeclared && mayDeclare(own)).length;
+  const members = [...new Set(reviews.map(({ memberId }) => memberId))];
+  return [
+    ...(open > 0
+      ? [{ label: words.t('panel.sitting.start', { count: open }), href: panelRoomPaths.sitting(lang) }]
+      : []),
+    ...members.map((id) => ({ label: words.t('panel.background.link'), href: panelRoomPaths.background(lang, id) })),
+  ];
 }
 
 function tableOf(words: Words, reviews: OwnReview[]): TableView {

@@ -9,20 +9,26 @@ import {
   FactView,
   formTag,
   FormTag,
+  progress,
+  ProgressView,
   radios,
   textArea,
   TextAreaView,
 } from '../../../common/web/components';
-import { FilledForm, formView } from '../../../common/web/form/form-view';
+import { FilledForm, FormView, formView } from '../../../common/web/form/form-view';
 import { Crumb, View } from '../../../common/web/rendering/view';
 import { CONFLICT_QUESTIONS, DECLARATION_ANSWERS, RECUSAL_CATEGORIES } from '../../domain/conflict';
+import { Declaring } from '../../declare-desk';
 import { OwnReview } from '../../room.reads';
 import { panelRoomPaths } from '../panel-room.paths';
+import { linkLabels, linkQuestions } from './likely-links';
 
 export interface DeclarePage extends View {
   lead: string;
   facts: FactView[];
+  progress: ProgressView | null;
   form: FormTag;
+  likely: ChoicesView[];
   questions: ChoicesView[];
   text: TextAreaView;
   answer: ChoicesView;
@@ -30,33 +36,45 @@ export interface DeclarePage extends View {
   actions: ButtonsView;
 }
 
+/** The place of this declaration in a sitting that goes through all candidates. */
+export interface Sitting {
+  /** How many of the member's candidates have been declared on, of how many. */
+  done: number;
+  of: number;
+  /** Where the next one is without declaring on this one; null for the last. */
+  skip: string | null;
+}
+
 /** The declaration of conflicts on one candidate: six plain questions, what there is to say, and a conclusion. */
 export function declarePage(
   words: Words,
-  data: { own: OwnReview; bound: FilledForm; isAmending: boolean },
+  data: Declaring & { bound: FilledForm; sitting: Sitting | null },
 ): DeclarePage {
-  const { own, bound, isAmending } = data;
+  const { own, likely, before, bound, sitting } = data;
   const { name } = own.candidacy;
   const say = (key: string) => words.t(`panel.declare.${key}`, { name });
   const labels = Object.fromEntries(CONFLICT_QUESTIONS.map((question) => [question, say(`question.${question}`)]));
   const form = formView(bound, words, {
+    ...linkLabels(words, likely, name),
     ...labels,
     text: say('text'),
     answer: say('answer'),
     category: say('category'),
   });
-  const yesNo: Choice[] = ['yes', 'no'].map((value) => ({ value, label: say(value) }));
-  const hint = (question: string) => ({ hint: say(`hint.${question}`) });
   return {
     template: 'panel/declarations/declare',
-    title: words.t(isAmending ? 'panel.declare.amendTitle' : 'panel.declare.title', { name }),
-    breadcrumbs: roomCrumbs(words, say('crumb')),
-    section: 'assignments',
+    title: words.t(before ? 'panel.declare.amendTitle' : 'panel.declare.title', { name }),
+    breadcrumbs: roomCrumbs(words, sitting ? words.t('panel.sitting.crumb') : say('crumb')),
+    section: sitting ? 'declarations' : 'assignments',
     errors: errorSummary(form),
     lead: say('lead'),
     facts: candidateFacts(words, own),
-    form: formTag({ action: panelRoomPaths.declare(words.lang, own.review.id) }),
-    questions: CONFLICT_QUESTIONS.map((question) => radios(form, question, yesNo, hint(question))),
+    progress: sitting ? progress(words, sitting.done, sitting.of) : null,
+    form: formTag({
+      action: (sitting ? panelRoomPaths.sittingOn : panelRoomPaths.declare)(words.lang, own.review.id),
+    }),
+    likely: linkQuestions(words, form, likely, name),
+    questions: questionsOf(words, form, name),
     text: textArea(form, 'text', { hint: say('textHint'), optional: true, rows: 6 }),
     answer: radios(
       form,
@@ -64,11 +82,22 @@ export function declarePage(
       DECLARATION_ANSWERS.map((value) => choice(words, 'choice', value)),
     ),
     category: radios(form, 'category', categoryChoices(words), { hint: say('categoryHint'), optional: true }),
-    actions: buttons(
-      { label: say('send') },
-      { links: [{ label: words.t('common.action.cancel'), href: panelRoomPaths.home(words.lang) }] },
-    ),
+    actions: actionsOf(words, sitting),
   };
+}
+
+function questionsOf(words: Words, form: FormView, name: string): ChoicesView[] {
+  const say = (key: string) => words.t(`panel.declare.${key}`, { name });
+  const yesNo: Choice[] = ['yes', 'no'].map((value) => ({ value, label: say(value) }));
+  return CONFLICT_QUESTIONS.map((question) => radios(form, question, yesNo, { hint: say(`hint.${question}`) }));
+}
+
+function actionsOf(words: Words, sitting: Sitting | null): ButtonsView {
+  const cancel = { label: words.t('common.action.cancel'), href: panelRoomPaths.home(words.lang) };
+  if (!sitting) return buttons({ label: words.t('panel.declare.send') }, { links: [cancel] });
+  const skip = sitting.skip ? [{ label: words.t('panel.sitting.skip'), href: sitting.skip }] : [];
+  const stop = { label: words.t('panel.sitting.stop'), href: panelRoomPaths.declarations(words.lang) };
+  return buttons({ label: words.t('panel.sitting.send') }, { links: [...skip, stop] });
 }
 
 const choice = (words: Words, group: string, value: string): Choice => ({

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Req } from '@nestjs/common';
 import { on, Permits } from '../../../access';
 import { BenchRequest } from '../../../common/web/request';
-import { DeclarationReader } from '../../declaration-reader';
+import { DeclareDesk } from '../../declare-desk';
 import { OwnReviews } from '../../own-reviews';
 import { RoomLinks } from '../../ports/room-links';
 import { DeclarationShowPage, declarationShowPage } from './declaration-show.page';
@@ -12,7 +12,7 @@ import { DeclarationsPage, declarationsPage } from './declarations.page';
 export class OwnDeclarationsController {
   constructor(
     private readonly reviews: OwnReviews,
-    private readonly reader: DeclarationReader,
+    private readonly desk: DeclareDesk,
     private readonly links: RoomLinks,
   ) {}
 
@@ -25,11 +25,11 @@ export class OwnDeclarationsController {
   @Get(':reviewId')
   @Permits('conflict.view', on('review'))
   async show(@Req() request: BenchRequest, @Param('reviewId') id: string): Promise<DeclarationShowPage> {
-    const own = await this.reviews.one(request.actor, id);
-    const declared = await this.reader.own(request.actor, id);
+    const declaring = await this.desk.of(request.actor, id);
+    const { own } = declaring;
     const { phase } = own.standing;
     const dossier = phase === 'draft' ? null : this.links.href('dossier', request.lang, id);
     const score = phase === 'open' ? this.links.href('score', request.lang, id) : null;
-    return declarationShowPage(request.words, { own, content: declared?.content ?? null, dossier, score });
+    return declarationShowPage(request.words, { ...declaring, dossier, score });
   }
 }

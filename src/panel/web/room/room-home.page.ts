@@ -18,6 +18,8 @@ import { electionTitle, RoomRow, roomRow } from './room-row';
 export interface RoomHomePage extends View {
   today: string;
   lead: string;
+  /** Declaring on all that are still open in one go; null for one or none. */
+  sitting: Link | null;
   chair: Link | null;
   empty: EmptyStateView | null;
   groups: TaskGroupView[];
@@ -44,6 +46,7 @@ export function roomHomePage(words: Words, data: { rows: RowData[]; now: string;
     section: 'assignments',
     today: words.date(data.now),
     lead: leadOf(words, rows),
+    sitting: sittingLink(words, rows),
     chair: data.presides ? { label: words.t('panel.home.chair'), href: panelRoomPaths.chair(words.lang) } : null,
     empty: rows.length === 0 ? emptyState(words.t('panel.home.empty')) : null,
     groups: taskList(groups),
@@ -55,6 +58,13 @@ export function roomHomePage(words: Words, data: { rows: RowData[]; now: string;
       { label: words.t('panel.home.keep.declarations'), href: panelRoomPaths.declarations(words.lang) },
     ],
   };
+}
+
+function sittingLink(words: Words, rows: Pair[]): Link | null {
+  const count = rows.filter(({ row }) => row.task === 'declare').length;
+  return count > 1
+    ? { label: words.t('panel.sitting.start', { count }), href: panelRoomPaths.sitting(words.lang) }
+    : null;
 }
 
 type Pair = { data: RowData; row: RoomRow };

@@ -5,6 +5,7 @@ import { TaskInput, Tone } from '../../../common/web/components';
 import { readingTime } from '../../domain/reading-time';
 import { Task, Turn, whoseTurn } from '../../domain/whose-turn';
 import { OwnReview, RowData } from '../../room.reads';
+import type { TimeRequestRead } from '../../time-requests.queries';
 import { panelRoomPaths } from '../panel-room.paths';
 import { dueTag } from './due-tag';
 
@@ -30,6 +31,7 @@ export function roomRow(words: Words, data: RowData, now: string): RoomRow {
     text: sentences(words, data, task).join(' '),
     state: stateOf(words, own, task, now),
     act: actOf(words, data, task, now),
+    also: alsoOf(words, data, task),
   };
 }
 
@@ -39,11 +41,12 @@ function stateOf(words: Words, own: OwnReview, task: Task, now: string): TaskInp
   return { label: words.t(`panel.home.tag.${task}`), tone: TONES[task] ?? 'line' };
 }
 
-function sentences(words: Words, { own, reading, others, note }: RowData, task: Task): string[] {
+function sentences(words: Words, { own, reading, others, note, moreTime }: RowData, task: Task): string[] {
   const said = words.t(`panel.home.text.${task}`, params(words, own));
   const dossier = reading && DUE_TASKS.includes(task) ? dossierSentence(words, reading) : null;
   const counted = others ? countSentence(words, others) : null;
-  return [said, dossier, counted, note?.sentence].filter((text): text is string => Boolean(text));
+  const asked = moreTime && isDue(own, task) ? requestSentence(words, moreTime) : null;
+  return [said, dossier, counted, asked, note?.sentence].filter((text): text is string => Boolean(text));
 }
 
 function params(words: Words, { progress, recusal, candidacy, review }: OwnReview): Record<string, string | number> {
@@ -68,10 +71,26 @@ function dossierSentence(words: Words, { documents, words: count }: { documents:
   return words.t('panel.home.dossier.size', { count: documents, time: parts.join(' ') });
 }
 
+function requestSentence(words: Words, { state, askedAt, daysGranted, decidedAt }: TimeRequestRead): string {
+  if (state === 'open') return words.t('panel.moreTime.row.open', { date: words.date(askedAt) });
+  const days = words.t('panel.moreTime.dayCount', { count: daysGranted ?? 0 });
+  return words.t(`panel.moreTime.row.${state}`, { days, date: words.date(decidedAt ?? askedAt) });
+}
+
 function countSentence(words: Words, { submitted, of }: { submitted: number; of: number }): string {
   if (submitted === of) return words.t('panel.home.allScored', { number: numberInWords(words, of), count: of });
   const number = capitalised(words, numberInWords(words, submitted));
   return words.t('panel.home.someScored', { number, of: numberInWords(words, of), count: submitted });
+}
+
+/** Scores are due, so more time may be asked for. */
+const isDue = ({ review }: OwnReview, task: Task): boolean =>
+  review.phase === 'open' && (task === 'declare' || DUE_TASKS.includes(task));
+
+function alsoOf(words: Words, { own, moreTime }: RowData, task: Task): TaskInput['also'] {
+  if (!isDue(own, task)) return null;
+  const label = words.t(moreTime ? 'panel.moreTime.yours' : 'panel.moreTime.link');
+  return { label, href: panelRoomPaths.moreTime(words.lang, own.review.id) };
 }
 
 function actOf(words: Words, { own, note, links }: RowData, task: Task, now: string): TaskInput['act'] {

@@ -5,11 +5,13 @@ import { View } from '../../../common/web/rendering/view';
 import type { DeclarationContent, RecusalCategory } from '../../domain/conflict';
 import { panelRoomPaths } from '../panel-room.paths';
 import { answersOf } from './declaration-show.page';
+import { linkAnswers } from './likely-links';
 import { roomCrumbs } from './declare.page';
 
 /** A sealed text opened for the chair; that it was opened is on record. */
 export interface SealedTextPage extends View {
   lead: string;
+  likely: FactView[];
   answers: FactView[];
   text: ProseView | null;
   recorded: string;
@@ -30,21 +32,22 @@ export function recusalReasonPage(
 ): SealedTextPage {
   const category = words.t(`panel.category.${data.category}`);
   const lead = words.t('panel.sealed.recusalLead', { member: data.member, date: words.date(data.at), category });
-  return { ...frame(words, data, 'recusalTitle'), lead, answers: [], text: textOf(words, data.reason) };
+  return { ...frame(words, data, 'recusalTitle'), lead, likely: [], answers: [], text: textOf(words, data.reason) };
 }
 
 /** The link that a colleague disclosed. */
 export function memberDeclarationPage(words: Words, data: About & { content: DeclarationContent }): SealedTextPage {
   const lead = words.t('panel.sealed.declarationLead', { member: data.member, date: words.date(data.at) });
   const answers = answersOf(words, data.content, data.candidate);
-  return { ...frame(words, data, 'declarationTitle'), lead, answers, text: textOf(words, data.content.text) };
+  const likely = linkAnswers(words, data.content, data.candidate);
+  return { ...frame(words, data, 'declarationTitle'), lead, likely, answers, text: textOf(words, data.content.text) };
 }
 
 function frame(
   words: Words,
   { reviewId, candidate, member }: About,
   title: string,
-): Omit<SealedTextPage, 'lead' | 'answers' | 'text'> {
+): Omit<SealedTextPage, 'lead' | 'likely' | 'answers' | 'text'> {
   const back = { label: candidate, href: panelRoomPaths.chairReview(words.lang, reviewId) };
   const name = words.t(`panel.sealed.${title}`, { member });
   return {

@@ -15,6 +15,7 @@ import {
   TextInputView,
 } from '../../../common/web/components';
 import { FilledForm, formView } from '../../../common/web/form/form-view';
+import { Link } from '../../../common/web/rendering/page-context';
 import { View } from '../../../common/web/rendering/view';
 import type { MemberRead, PanelRead } from '../../panel.reads';
 import { staffPanelPaths } from '../staff-panel.paths';
@@ -22,6 +23,7 @@ import { panelCrumbs } from './panels.page';
 
 export interface MemberEditPage extends View {
   lead: string;
+  background: Link | null;
   form: FormTag;
   user: SelectView | null;
   name: TextInputView;
@@ -57,6 +59,7 @@ export function memberEditPage(words: Words, data: MemberEditData): MemberEditPa
     section: 'panel',
     errors: errorSummary(form),
     lead: words.t(member ? 'panel.member.editLead' : 'panel.member.newLead'),
+    background: member && backgroundLink(words, member),
     form: member
       ? formTag({ action: staffPanelPaths.member(words.lang, member.id), rev: member.rev })
       : formTag({ action: staffPanelPaths.members(words.lang, panel.id) }),
@@ -79,6 +82,10 @@ export function memberEditPage(words: Words, data: MemberEditData): MemberEditPa
       { links: [{ label: words.t('common.action.cancel'), href: back }] },
     ),
   };
+}
+
+function backgroundLink(words: Words, { id }: MemberRead): Link {
+  return { label: words.t('panel.background.link'), href: staffPanelPaths.memberBackground(words.lang, id) };
 }
 
 function countries(words: Words): { value: string; label: string }[] {

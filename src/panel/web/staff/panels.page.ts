@@ -94,7 +94,7 @@ export function staffCrumbs(words: Words, ...labels: (string | Crumb)[]): Crumb[
   return [{ label: words.t('panel.staff.panels'), href: staffPanelPaths.index(words.lang) }, ...rest];
 }
 
-export function panelCrumbs(words: Words, panel: PanelRead, title: string): Crumb[] {
+export function panelCrumbs(words: Words, panel: PanelRead, ...titles: (string | Crumb)[]): Crumb[] {
   const name = inLanguage(panel.name, words.lang).text;
-  return staffCrumbs(words, { label: name, href: staffPanelPaths.show(words.lang, panel.id) }, title);
+  return staffCrumbs(words, { label: name, href: staffPanelPaths.show(words.lang, panel.id) }, ...titles);
 }
