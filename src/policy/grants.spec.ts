@@ -207,6 +207,12 @@ const TABLE: Record<Action, Grant> = {
     phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
     but: [...seats, undeclared],
   },
+  'note.keep': {
+    by: ['member'],
+    given: SEATED,
+    phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
+    but: [...seats, undeclared],
+  },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
   'assessment.readOwn': {

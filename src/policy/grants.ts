@@ -112,6 +112,14 @@ const panelRoom = {
     hasDeclaredConflicts,
     phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
   ),
+  // A member's own notes; nobody else has an act by which they could be reached.
+  'note.keep': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    hasDeclaredConflicts,
+    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+  ),
   'assessment.edit': allOf(
     isPanelMember,
     isAssigned,

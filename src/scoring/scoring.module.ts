@@ -5,12 +5,18 @@ import { ElectionsModule } from '../elections';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
 import { AssessmentsRepository } from './data/assessments.repository';
-import { DeskFactsQueries } from './desk-facts.queries';
+import { NotesRepository } from './data/notes.repository';
+import { PlacesRepository } from './data/places.repository';
+import { DeskMaterialQueries } from './desk-material.queries';
 import { DeskQueries } from './desk.queries';
 import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
+import { CountedReceipts } from './ports/counted-receipts';
 import { PreferencesService } from './preferences.service';
+import { NotesQueries } from './notes.queries';
+import { NotesService } from './notes.service';
+import { PlacesQueries } from './places.queries';
 import { ProgressQueries } from './progress.queries';
 import { RevisionsService } from './revisions.service';
 import { ScoringEntry } from './scoring-entry';
@@ -26,6 +32,9 @@ import { DeskPages } from './web/desk';
 import { DossierController } from './web/dossier.controller';
 import { MergeController } from './web/merge.controller';
 import { MergePages } from './web/merges';
+import { NeighboursController } from './web/neighbours.controller';
+import { NoteAutosavesController } from './web/note-autosaves.controller';
+import { NotesController } from './web/notes.controller';
 import { OwnScoresController } from './web/own-scores.controller';
 import { RatingController } from './web/rating.controller';
 import { ReceiptController } from './web/receipt.controller';
@@ -37,20 +46,35 @@ const parts = [
   AssessmentsRepository,
   Citations,
   Frameworks,
+  NotesRepository,
+  PlacesRepository,
   PreferencesService,
   ScoringEntry,
   ScoringFacts,
   ScoringInvariants,
   SeatsQueries,
 ];
-const pages = [DeskFactsQueries, DeskPages, DeskQueries, DossierLog, MergePages, ProgressQueries];
-const doors = [DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
+const pages = [
+  DeskMaterialQueries,
+  DeskPages,
+  DeskQueries,
+  DossierLog,
+  MergePages,
+  NotesQueries,
+  NotesService,
+  PlacesQueries,
+  ProgressQueries,
+];
+const doors = [CountedReceipts, DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
 
 // A criterion's code stands where other pages have a fixed word, so its controller comes last.
 const controllers = [
   DossierController,
+  NotesController,
+  NoteAutosavesController,
   AssessmentController,
   CheckController,
+  NeighboursController,
   SubmissionController,
   ReceiptController,
   OwnScoresController,

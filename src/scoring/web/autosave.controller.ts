@@ -5,6 +5,7 @@ import { Bind, Bound } from '../../common/web/form';
 import type { BenchRequest } from '../../common/web/request';
 import { DraftsService } from '../drafts.service';
 import { Frameworks } from '../frameworks';
+import { placeAfterSaving } from './after-saving';
 import { RatingForm, saveFrom } from './rating.form';
 
 /** What the script is told: a sentence for the reader, and the revision to go on from. */
@@ -33,7 +34,8 @@ export class AutosaveController {
       response.status(422);
       return { error: 'form', message: words.t('scoring.autosave.form') };
     }
-    const result = await this.drafts.saveDraft(actor, reviewId, saveFrom(input.values, criterion));
+    const place = placeAfterSaving({ criterion, criteria }, { ...input.values, then: null });
+    const result = await this.drafts.saveDraft(actor, reviewId, saveFrom(input.values, criterion), place);
     if (result.kind === 'conflict') {
       response.status(409);
       return {

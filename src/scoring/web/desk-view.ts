@@ -5,7 +5,8 @@ import { inLanguage } from '../../common/text/localized-text';
 import type { Words } from '../../common/text/words';
 import { FactView, factsList } from '../../common/web/components/facts-list';
 import { FactRead, factTerm } from '../../elections';
-import { DocumentView, documentView, foundView, PassageOptions, PassageView } from './dossier-parts';
+import { CANDIDATE, OwnNotes } from '../domain/private-note';
+import { DocumentView, documentView, foundView, noteLabel, PassageOptions, PassageView } from './dossier-parts';
 
 /** What the dossier beside the form shows. */
 export interface DeskChoice {
@@ -13,6 +14,8 @@ export interface DeskChoice {
   document: string | null;
   original: boolean;
   q: string;
+  /** Passage to go on reading at; 0 for none. */
+  at: number;
 }
 
 export interface PaneTab {
@@ -31,7 +34,16 @@ export interface PaneView {
   originals: { value: string; label: string } | null;
   facts: FactView[] | null;
   search: { q: string; result: string | null; found: { title: string; passages: PassageView[] }[] } | null;
+  notes: NoteView[] | null;
+  /** Leads to the passage read last, where the member comes back. */
+  goOn: { href: string; id: string; label: string } | null;
   empty: string | null;
+}
+
+export interface NoteView {
+  about: string;
+  text: string | null;
+  change: { value: string; label: string };
 }
 
 export interface PaneData {
@@ -39,21 +51,25 @@ export interface PaneData {
   facts: readonly FactRead[];
   choice: DeskChoice;
   cited: ReadonlySet<string>;
+  /** Own notes by the place they stand at; null where none are kept. */
+  notes: OwnNotes | null;
 }
 
 export function paneView(words: Words, data: PaneData): PaneView {
-  const { documents, facts, choice, cited } = data;
+  const { documents, facts, choice, cited, notes } = data;
   const shown = choice.document ?? documents[0]?.id ?? 'facts';
-  const options: PassageOptions = { cited, showOriginal: choice.original, button: true };
+  const options: PassageOptions = { cited, showOriginal: choice.original, button: true, notes, noteButton: true };
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;
   return {
     place: shown,
-    tabs: tabs(words, documents, shown),
+    tabs: tabs(words, data, shown),
     document: view,
     originals: view?.translated ? originalsSwitch(words, choice.original) : null,
     facts: shown === 'facts' ? factViews(words, facts) : null,
     search: shown === 'search' ? searchView(words, documents, choice.q, options) : null,
+    notes: shown === 'notes' && notes ? noteViews(words, documents, notes) : null,
+    goOn: document ? goOnAt(words, document, choice.at) : null,
     empty: documents.length === 0 ? words.t('scoring.dossier.empty') : null,
   };
 }
@@ -75,13 +91,30 @@ export function numberOf(criteria: readonly Criterion[], code: string): number {
   return criteria.findIndex((criterion) => criterion.code === code) + 1;
 }
 
-function tabs(words: Words, documents: readonly EvidenceRead[], shown: string): PaneTab[] {
+function tabs(words: Words, { documents, notes }: PaneData, shown: string): PaneTab[] {
   const all = [
     ...documents.map(({ id, title }) => ({ id, label: inLanguage(title, words.lang).text })),
     { id: 'facts', label: words.t('scoring.dossier.facts') },
+    ...(notes ? [{ id: 'notes', label: words.t('scoring.notes.tab') }] : []),
     { id: 'search', label: words.t('scoring.dossier.search') },
   ];
   return all.map(({ id, label }) => ({ label, value: `document:${id}`, current: id === shown }));
+}
+
+/** The note on the candidate first, written or not; then those on passages. */
+function noteViews(words: Words, documents: readonly EvidenceRead[], notes: OwnNotes): NoteView[] {
+  const places = [CANDIDATE, ...[...notes.keys()].filter((place) => place !== CANDIDATE)];
+  return places.map((place) => {
+    const text = notes.get(place) ?? null;
+    const label = words.t(`scoring.notes.${text === null ? 'write' : 'change'}`);
+    return { about: noteLabel(words, place, documents), text, change: { value: `note:${place}`, label } };
+  });
+}
+
+function goOnAt(words: Words, document: EvidenceRead, number: number): PaneView['goOn'] {
+  if (number < 2 || !document.passages.some((passage) => passage.number === number)) return null;
+  const id = `p-${document.id}-${number}`;
+  return { href: `#${id}`, id, label: words.t('scoring.dossier.goOn', { number }) };
 }
 
 function originalsSwitch(words: Words, on: boolean): PaneView['originals'] {

@@ -12,7 +12,6 @@ import { EvidenceReference, Rating, referenceKey } from '../domain/assessment-co
 import { differingFields, RatingField } from '../domain/merge';
 import { criterionTitle, scoreInWords } from './criterion-words';
 import { citationLabel } from './dossier-parts';
-import { scoringPaths } from './scoring.paths';
 
 export interface MergePage extends View {
   lead: string;
@@ -22,7 +21,8 @@ export interface MergePage extends View {
 }
 
 export interface MergeData {
-  reviewId: string;
+  /** Where the choice is sent. */
+  action: string;
   candidateName: string;
   criterion: Criterion;
   documents: readonly EvidenceRead[];
@@ -40,7 +40,7 @@ export const KEEP_FIELDS = { score: 'keepScore', reason: 'keepReason', evidence:
 
 /** Two windows saved one criterion: both texts, and a choice for each part that differs. Answers 409. */
 export function mergePage(words: Words, data: MergeData): MergePage {
-  const { reviewId, criterion, mine, theirs } = data;
+  const { criterion, mine, theirs } = data;
   const differing = differingFields(mine, theirs);
   const title = criterionTitle(words, criterion);
   const names = differing.map((field) => [KEEP_FIELDS[field], words.t(`scoring.merge.keep.${field}`)]);
@@ -54,7 +54,7 @@ export function mergePage(words: Words, data: MergeData): MergePage {
     status: data.bound.errors ? 422 : 409,
     lead: words.t('scoring.merge.lead', { criterion: title, name: data.candidateName }),
     form: formTag({
-      action: scoringPaths.merges(words.lang, reviewId, criterion.code),
+      action: data.action,
       rev: data.rev,
       hidden: typed(data),
     }),

@@ -14,11 +14,12 @@ import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
 import type { Desk } from '../desk.queries';
 import { isScored, ratingOn, referenceFrom } from '../domain/assessment-content';
+import { OwnNotes } from '../domain/private-note';
 import { REASON_WORDS, scoredCount } from '../domain/completeness';
 import { criterionTitle, scalePoints } from './criterion-words';
+import type { DeskPaths } from './desk-paths';
 import { citationBeginning, citationLabel } from './dossier-parts';
 import { DeskChoice, numberOf, PaneView, paneView } from './desk-view';
-import { scoringPaths } from './scoring.paths';
 import type { FactRead } from '../../elections';
 
 export const SCORING_FORM = 'scoring-form';
@@ -35,7 +36,9 @@ export interface RatingPage extends View {
   name: string;
   portrait: PortraitView;
   due: string;
-  stepAside: string;
+  stepAside: string | null;
+  /** Buttons that save and lead to another candidate; none in practice. */
+  neighbours: { value: string; label: string }[];
   saved: SavedStatusView;
   pane: PaneView;
   form: FormTag;
@@ -50,7 +53,12 @@ export interface RatingPage extends View {
 }
 
 export interface RatingData {
-  desk: Desk;
+  desk: Pick<Desk, 'candidate' | 'criteria' | 'documents' | 'draft'>;
+  paths: DeskPaths;
+  /** Until when, and who sees what is written. */
+  due: string;
+  /** Own notes; null in practice. */
+  notes: OwnNotes | null;
   code: string;
   facts: readonly FactRead[];
   choice: DeskChoice;
@@ -65,9 +73,8 @@ export interface RatingData {
 
 /** The scoring page: dossier on one side, one criterion on the other. */
 export function ratingPage(words: Words, data: RatingData): RatingPage {
-  const { desk, code, choice, shortcuts } = data;
-  const { lang } = words;
-  const { candidate, criteria, seat, draft } = desk;
+  const { desk, paths, code, choice, shortcuts } = data;
+  const { candidate, criteria, draft } = desk;
   const criterion = criterionOf(criteria, code);
   const title = criterionTitle(words, criterion);
   const form = formView(data.bound, words, labels(words, title));
@@ -85,11 +92,12 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     errors: errorSummary(form),
     name: candidate.name,
     portrait: portrait(candidate.initials, 'small'),
-    due: words.t('scoring.desk.due', { date: words.date(seat.dueAt, data.timeZone) }),
-    stepAside: scoringPaths.stepAside(lang, seat.reviewId),
+    due: data.due,
+    stepAside: paths.more?.stepAside ?? null,
+    neighbours: paths.more ? neighbours(words) : [],
     saved: savedStatus(words, draft.savedAt, data.timeZone),
-    pane: paneView(words, { documents: desk.documents, facts: data.facts, choice, cited }),
-    form: deskForm(lang, data),
+    pane: paneView(words, { documents: desk.documents, facts: data.facts, choice, cited, notes: data.notes }),
+    form: deskForm(data),
     steps: steps(words, desk, code),
     progress: progressLine(words, desk),
     criterion: criterionTexts(words, criterion),
@@ -102,7 +110,7 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
 }
 
 /** "1 of 8 scored" */
-export function progressLine(words: Words, { draft, criteria }: Desk): string {
+export function progressLine(words: Words, { draft, criteria }: Pick<Desk, 'draft' | 'criteria'>): string {
   const codes = criteria.map(({ code }) => code);
   return words.t('scoring.desk.progress', { done: scoredCount(draft.draft, codes), of: codes.length });
 }
@@ -134,19 +142,19 @@ function labels(words: Words, title: string): Record<string, string> {
   };
 }
 
-function deskForm(lang: string, { desk, code, tab, choice, rev }: RatingData): FormTag {
-  const { reviewId } = desk.seat;
+function deskForm({ paths, code, tab, choice, rev }: RatingData): FormTag {
   const more: HiddenView[] = [hidden('tab', tab), hidden('seq', 0), hidden('document', choice.document ?? '')];
+  const place = hidden('passage', choice.at);
   return formTag({
     id: SCORING_FORM,
-    action: scoringPaths.criterion(lang, reviewId, code),
+    action: paths.criterion(code),
     rev,
-    autosave: scoringPaths.autosaves(lang, reviewId, code),
-    hidden: choice.original ? [...more, hidden('original', 'yes')] : more,
+    autosave: paths.autosaves(code),
+    hidden: choice.original ? [...more, place, hidden('original', 'yes')] : [...more, place],
   });
 }
 
-function steps(words: Words, { criteria, draft }: Desk, code: string): StepView[] {
+function steps(words: Words, { criteria, draft }: Pick<Desk, 'draft' | 'criteria'>, code: string): StepView[] {
   return criteria.map((criterion, index) => {
     const done = isScored(ratingOn(draft.draft, criterion.code));
     const current = criterion.code === code;
@@ -154,6 +162,13 @@ function steps(words: Words, { criteria, draft }: Desk, code: string): StepView[
     const about = words.t('common.steps.about', { title: criterionTitle(words, criterion), state });
     return { number: String(index + 1), about, value: `criterion:${criterion.code}`, done, current };
   });
+}
+
+function neighbours(words: Words): RatingPage['neighbours'] {
+  return ['previous', 'next'].map((which) => ({
+    value: `candidate:${which}`,
+    label: words.t(`scoring.neighbours.${which}`),
+  }));
 }
 
 function criterionTexts(words: Words, criterion: Criterion): RatingPage['criterion'] {
@@ -167,7 +182,7 @@ function shortcutsView(words: Words, on: boolean): RatingPage['shortcuts'] {
   return { on, state: on ? 'on' : 'off', value, label: words.t(`scoring.shortcuts.${on ? 'turnOff' : 'turnOn'}`) };
 }
 
-function actions(words: Words, { criteria }: Desk, code: string): ButtonsView {
+function actions(words: Words, { criteria }: Pick<Desk, 'criteria'>, code: string): ButtonsView {
   const isLast = numberOf(criteria, code) === criteria.length;
   const next = {
     label: words.t(`scoring.desk.${isLast ? 'saveAndCheck' : 'saveAndNext'}`),

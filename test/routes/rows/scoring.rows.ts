@@ -4,6 +4,8 @@ import { Expectations, Expected, only, Row } from '../row';
 /* The dossier and scoring. In the world of the table the chair has submitted everywhere, nobody else has begun. */
 
 const score = '/:lang/panel-room/score/:reviewId';
+const note = '/:lang/panel-room/dossier/:reviewId/notes/:place';
+const onCandidate = { place: 'candidate' };
 
 const readable: Phase[] = ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'];
 
@@ -32,7 +34,11 @@ const revisers =
 
 export const rows: Row[] = [
   { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId', expect: readers('page') },
+  { method: 'GET', path: note, expect: readers('page'), params: onCandidate },
+  { method: 'POST', path: note, expect: readers('done'), params: onCandidate },
+  { method: 'POST', path: `${note}/autosaves`, expect: readers('done'), params: onCandidate },
   { method: 'GET', path: score, expect: readers(303) },
+  { method: 'GET', path: `${score}/neighbours/:which`, expect: readers(303), params: { which: 'next' } },
   { method: 'GET', path: `${score}/check`, expect: scorers('page') },
   { method: 'POST', path: `${score}/submissions`, expect: scorers('done') },
   { method: 'GET', path: `${score}/receipt`, expect: owners('page') },
