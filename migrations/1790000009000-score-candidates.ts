@@ -97,7 +97,6 @@ export class ScoreCandidates1790000009000 implements MigrationInterface {
         id(),
         ref('cycle_id', 'cycle'),
         ref('member_id', 'panel_member'),
-        ref('framework_version_id', 'framework_version'),
         text('content'),
         rev(),
         instant('saved_at'),

@@ -94,6 +94,11 @@ const scoring: Grant = {
     [{ assessmentState: 'reopened' }, 'yes'],
   ],
 };
+const PRACTISING: Facts = { isPanelMember: true, practiceIsOffered: true };
+const strangersToPractice: NonNullable<Grant['but']> = [
+  [{ isPanelMember: false }, 'hidden'],
+  [{ practiceIsOffered: false }, 'hidden'],
+];
 const chairing: Grant = {
   by: ['member'],
   given: { ...CHAIR, phase: 'deliberation' },
@@ -177,6 +182,7 @@ const TABLE: Record<Action, Grant> = {
     given: { approvalSide: 'chair' },
     but: [[{ approvalSide: 'administrator' }, 'hidden']],
   },
+  'practice.offer': staff,
   'link.issue': staff,
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
@@ -215,6 +221,17 @@ const TABLE: Record<Action, Grant> = {
   },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
+  'practice.enter': { by: ['member'], given: PRACTISING, but: strangersToPractice },
+  'practice.score': {
+    by: ['member'],
+    given: PRACTISING,
+    but: [...strangersToPractice, [{ assessmentState: 'submitted' }, 'already_submitted']],
+  },
+  'practice.compare': {
+    by: ['member'],
+    given: { ...PRACTISING, hasSubmittedOwn: true },
+    but: [...strangersToPractice, [{ hasSubmittedOwn: false }, 'own_not_submitted']],
+  },
   'assessment.readOwn': {
     by: ['member'],
     given: { ...SEATED, ownsAssessment: true },

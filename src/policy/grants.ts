@@ -24,6 +24,7 @@ import {
   notWithdrawn,
   ownsAssessment,
   phaseIs,
+  practiceIsOffered,
 } from './predicates/panel';
 import { allOf, anyOf, hiddenUnless, Rule } from './rule';
 
@@ -84,6 +85,7 @@ const secretariat = {
   ),
   'review.viewReopening': approvesFor('secretariat', 'chair'),
   'review.takeBackReopening': approvesFor('secretariat', 'chair'),
+  'practice.offer': isSecretariat,
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
@@ -138,6 +140,9 @@ const panelRoom = {
     notWithdrawn,
     hasNotSubmitted,
   ),
+  'practice.enter': allOf(isPanelMember, practiceIsOffered),
+  'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
+  'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
   'assessment.readOthers': allOf(
     isPanelMember,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Access } from '../access';
 import { UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
 import { Citations } from './citations';
 import { NotesRepository } from './data/notes.repository';
 import { referenceFrom } from './domain/assessment-content';
 import { applyNote, NoteOutcome, NoteSave } from './domain/private-note';
-import { SeatsQueries } from './seats.queries';
+import { ScoringEntry } from './scoring-entry';
 
 /** What a save came to. `at` is when the note was last stored; null while it never was. */
 export type NoteResult = NoteOutcome & { at: string | null };
@@ -16,8 +15,7 @@ export type NoteResult = NoteOutcome & { at: string | null };
 export class NotesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly access: Access,
-    private readonly seats: SeatsQueries,
+    private readonly entry: ScoringEntry,
     private readonly notes: NotesRepository,
     private readonly citations: Citations,
   ) {}
@@ -27,8 +25,7 @@ export class NotesService {
     const reference = referenceFrom(place);
     await this.citations.require(reviewId, reference ? [reference] : []);
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.access.requireIn(tx, 'note.keep', 'review', reviewId);
-      const seat = await this.seats.of(tx.actor.userId, reviewId, tx.manager);
+      const seat = await this.entry.seatFor(tx, 'note.keep', reviewId);
       const stored = await this.notes.at(tx.manager, seat, place);
       const outcome = applyNote(stored?.content ?? null, stored?.rev ?? 0, save);
       if (outcome.kind !== 'saved') return { ...outcome, at: stored?.savedAt ?? null };

@@ -5,6 +5,7 @@ import { ElectionsModule } from '../elections';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
 import { AssessmentsRepository } from './data/assessments.repository';
+import { PracticesRepository } from './data/practices.repository';
 import { NotesRepository } from './data/notes.repository';
 import { PlacesRepository } from './data/places.repository';
 import { DeskMaterialQueries } from './desk-material.queries';
@@ -13,6 +14,12 @@ import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
 import { CountedReceipts } from './ports/counted-receipts';
+import { PracticeFacts } from './practice/practice.facts';
+import { PracticeInvitation } from './practice/practice-invitation';
+import { PracticeOffers } from './practice/practice-offers';
+import { PracticeQueries } from './practice/practice.queries';
+import { PracticeSeats } from './practice/practice-seats';
+import { PracticeService } from './practice/practice.service';
 import { PreferencesService } from './preferences.service';
 import { NotesQueries } from './notes.queries';
 import { NotesService } from './notes.service';
@@ -36,6 +43,8 @@ import { NeighboursController } from './web/neighbours.controller';
 import { NoteAutosavesController } from './web/note-autosaves.controller';
 import { NotesController } from './web/notes.controller';
 import { OwnScoresController } from './web/own-scores.controller';
+import { PRACTICE_CONTROLLERS } from './web/practice-controllers';
+import { PracticePages } from './web/practice-pages';
 import { RatingController } from './web/rating.controller';
 import { ReceiptController } from './web/receipt.controller';
 import { RevisionController } from './web/revision.controller';
@@ -65,6 +74,16 @@ const pages = [
   PlacesQueries,
   ProgressQueries,
 ];
+const practice = [
+  PracticeFacts,
+  PracticeInvitation,
+  PracticeOffers,
+  PracticePages,
+  PracticeQueries,
+  PracticeSeats,
+  PracticeService,
+  PracticesRepository,
+];
 const doors = [CountedReceipts, DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
 
 // A criterion's code stands where other pages have a fixed word, so its controller comes last.
@@ -86,8 +105,8 @@ const controllers = [
 
 @Module({
   imports: [PanelModule, CriteriaModule, CandidatesModule, ElectionsModule],
-  controllers,
-  providers: [...parts, ...pages, ...doors],
+  controllers: [...controllers, ...PRACTICE_CONTROLLERS],
+  providers: [...parts, ...pages, ...practice, ...doors],
   exports: doors,
 })
 export class ScoringModule {

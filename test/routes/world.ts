@@ -8,6 +8,7 @@ import { aCandidacy, anElection } from '../support/factories/elections';
 import { aSubmittedAssessment } from '../support/factories/assessments';
 import { aPublishedFramework } from '../support/factories/frameworks';
 import { anOpenedLink } from '../support/factories/links';
+import { aPractice } from '../support/factories/practice';
 import { aCycle, aMember, aPanel, aReview, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
@@ -33,6 +34,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const election = await anElection(app);
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
+  await aPractice(app, cycle, seats.chair);
   const shared = {
     ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '' })),
     electionId: election.id,

@@ -6,12 +6,13 @@ import { FilledForm, formView } from '../../common/web/form/form-view';
 import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
-import type { Desk } from '../desk.queries';
+import type { ShownDesk } from '../desk.queries';
 import { EvidenceReference, ratingOn } from '../domain/assessment-content';
 import { gapsIn } from '../domain/completeness';
 import { criterionTitle, gapInWords, scoreInWords } from './criterion-words';
 import type { DeskPaths } from './desk-paths';
 import { citationLabel } from './dossier-parts';
+import { practiceStrip, StripView } from './practice-strip';
 import { scoringPaths } from './scoring.paths';
 
 export interface CitedView {
@@ -30,6 +31,7 @@ export interface CheckedRow {
 }
 
 export interface CheckPage extends View {
+  strip: StripView | null;
   lead: string;
   state: string;
   isComplete: boolean;
@@ -41,7 +43,7 @@ export interface CheckPage extends View {
 }
 
 export interface CheckData {
-  desk: Pick<Desk, 'candidate' | 'criteria' | 'documents' | 'draft'>;
+  desk: ShownDesk;
   paths: DeskPaths;
   bound: FilledForm;
 }
@@ -64,6 +66,7 @@ export function checkPage(words: Words, data: CheckData): CheckPage {
     ],
     section: 'assignments',
     errors: errorSummary(form),
+    strip: paths.more ? null : practiceStrip(words),
     lead: words.t('scoring.check.lead'),
     state:
       open.length === 0 ? words.t('scoring.check.complete') : words.t('scoring.check.open', { count: open.length }),

@@ -18,6 +18,9 @@ export interface DeskChoice {
   at: number;
 }
 
+/** As much of a fact as a dossier shows. */
+export type ShownFact = Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence'>;
+
 export interface PaneTab {
   label: string;
   value: string;
@@ -48,7 +51,7 @@ export interface NoteView {
 
 export interface PaneData {
   documents: readonly EvidenceRead[];
-  facts: readonly FactRead[];
+  facts: readonly ShownFact[];
   choice: DeskChoice;
   cited: ReadonlySet<string>;
   /** Own notes by the place they stand at; null where none are kept. */
@@ -75,7 +78,7 @@ export function paneView(words: Words, data: PaneData): PaneView {
 }
 
 /** Facts with their source; those marked unverified are for staff alone. */
-export function factViews(words: Words, facts: readonly FactRead[]): FactView[] {
+export function factViews(words: Words, facts: readonly ShownFact[]): FactView[] {
   const usable = facts.filter(({ confidence }) => confidence !== 'unverified');
   return factsList(
     usable.map(({ kind, value, source }) => ({

@@ -12,10 +12,12 @@ import { EvidenceReference, Rating, referenceKey } from '../domain/assessment-co
 import { differingFields, RatingField } from '../domain/merge';
 import { criterionTitle, scoreInWords } from './criterion-words';
 import { citationLabel } from './dossier-parts';
+import { practiceStrip, StripView } from './practice-strip';
 
 export interface MergePage extends View {
   lead: string;
   form: FormTag;
+  strip: StripView | null;
   fields: { title: string; mine: string; theirs: string; choice: ChoicesView }[];
   actions: ButtonsView;
 }
@@ -23,6 +25,7 @@ export interface MergePage extends View {
 export interface MergeData {
   /** Where the choice is sent. */
   action: string;
+  isPractice: boolean;
   candidateName: string;
   criterion: Criterion;
   documents: readonly EvidenceRead[];
@@ -58,6 +61,7 @@ export function mergePage(words: Words, data: MergeData): MergePage {
       rev: data.rev,
       hidden: typed(data),
     }),
+    strip: data.isPractice ? practiceStrip(words) : null,
     fields: differing.map((field) => ({
       title: words.t(`scoring.merge.field.${field}`),
       mine: inWords(words, field, mine, data),

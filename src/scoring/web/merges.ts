@@ -34,6 +34,7 @@ export class MergePages {
     return mergePage(request.words, {
       action: reviewDesk(request.lang, reviewId).merges(criterion.code),
       criterion,
+      isPractice: false,
       candidateName: desk.candidate.name,
       documents: desk.documents,
       mine,

@@ -6,7 +6,7 @@ import { Bind, Bound } from '../../common/web/form';
 import type { BenchRequest } from '../../common/web/request';
 import { isNotePlace } from '../domain/private-note';
 import { NoteResult, NotesService } from '../notes.service';
-import type { AutosaveAnswer } from './autosave.controller';
+import { AutosaveAnswer, autosaveAnswer } from './autosave-answer';
 import { NoteForm, noteSaveFrom } from './note.form';
 
 /** Notes saved while the member writes. */
@@ -24,13 +24,8 @@ export class NoteAutosavesController {
     @Bind(NoteForm) input: Bound<NoteForm>,
   ): Promise<AutosaveAnswer> {
     if (!isNotePlace(place)) throw new NotFound();
-    if (input.errors) {
-      response.status(422);
-      return { error: 'form', message: request.words.t('scoring.autosave.form') };
-    }
-    const result = await this.save(request, reviewId, place, input.values);
-    response.status(result.kind === 'conflict' ? 409 : 200);
-    return answerTo(request, result);
+    if (input.errors) return autosaveAnswer(request, response, null);
+    return autosaveAnswer(request, response, await this.save(request, reviewId, place, input.values));
   }
 
   private async save(request: BenchRequest, reviewId: string, place: string, form: NoteForm): Promise<NoteResult> {
@@ -40,10 +35,4 @@ export class NoteAutosavesController {
       throw error instanceof FormErrors ? new NotFound() : error;
     }
   }
-}
-
-function answerTo({ words, actor }: BenchRequest, result: NoteResult): AutosaveAnswer {
-  const time = result.at ? words.dateTime(result.at, actor.timeZone) : '';
-  if (result.kind === 'conflict') return { error: 'stale', message: words.t('scoring.autosave.conflict', { time }) };
-  return { saved: words.t(time ? 'common.saved.on' : 'common.saved.never', { time }), rev: result.rev };
 }

@@ -12,15 +12,15 @@ import { inLanguage, Passage } from '../../common/text/localized-text';
 import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
-import type { Desk } from '../desk.queries';
+import type { Desk, ShownDesk } from '../desk.queries';
 import { isScored, ratingOn, referenceFrom } from '../domain/assessment-content';
 import { OwnNotes } from '../domain/private-note';
 import { REASON_WORDS, scoredCount } from '../domain/completeness';
 import { criterionTitle, scalePoints } from './criterion-words';
 import type { DeskPaths } from './desk-paths';
+import { practiceStrip, StripView } from './practice-strip';
 import { citationBeginning, citationLabel } from './dossier-parts';
-import { DeskChoice, numberOf, PaneView, paneView } from './desk-view';
-import type { FactRead } from '../../elections';
+import { DeskChoice, numberOf, PaneView, paneView, ShownFact } from './desk-view';
 
 export const SCORING_FORM = 'scoring-form';
 
@@ -33,6 +33,8 @@ export interface StepView {
 }
 
 export interface RatingPage extends View {
+  /** Says that nothing here is real; null for a real candidate. */
+  strip: StripView | null;
   name: string;
   portrait: PortraitView;
   due: string;
@@ -53,14 +55,14 @@ export interface RatingPage extends View {
 }
 
 export interface RatingData {
-  desk: Pick<Desk, 'candidate' | 'criteria' | 'documents' | 'draft'>;
+  desk: ShownDesk;
   paths: DeskPaths;
   /** Until when, and who sees what is written. */
   due: string;
   /** Own notes; null in practice. */
   notes: OwnNotes | null;
   code: string;
-  facts: readonly FactRead[];
+  facts: readonly ShownFact[];
   choice: DeskChoice;
   shortcuts: boolean;
   /** Name of this open page among the windows of the member. */
@@ -90,6 +92,7 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     section: 'assignments',
     fullWidth: true,
     errors: errorSummary(form),
+    strip: paths.more ? null : practiceStrip(words),
     name: candidate.name,
     portrait: portrait(candidate.initials, 'small'),
     due: data.due,
@@ -116,7 +119,7 @@ export function progressLine(words: Words, { draft, criteria }: Pick<Desk, 'draf
 }
 
 /** Passages on the form: those chosen, ticked; unticking one takes it out with the next save. */
-export function evidenceChoices(words: Words, form: FormView, desk: Pick<Desk, 'documents'>): ChoicesView {
+export function evidenceChoices(words: Words, form: FormView, desk: Pick<ShownDesk, 'documents'>): ChoicesView {
   const choices = form.values('evidence').flatMap((value) => {
     const reference = referenceFrom(value);
     if (!reference) return [];
