@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FactRead, Facts } from '../elections';
+import { PanelQueries } from '../panel';
 import type { Desk } from './desk.queries';
 import type { OwnNotes } from './domain/private-note';
 import { NotesQueries } from './notes.queries';
@@ -10,6 +11,7 @@ export class DeskMaterialQueries {
   constructor(
     private readonly stated: Facts,
     private readonly own: NotesQueries,
+    private readonly panel: PanelQueries,
   ) {}
 
   /** What is stated about a candidate: of the person first, then of this candidacy. */
@@ -17,6 +19,11 @@ export class DeskMaterialQueries {
     const ofPerson = personId ? (await this.stated.of('person', [personId])).get(personId) : undefined;
     const ofCandidacy = (await this.stated.of('candidacy', [id])).get(id);
     return [...(ofPerson ?? []), ...(ofCandidacy ?? [])];
+  }
+
+  /** The name of the member at this desk. */
+  async reader({ seat }: Desk): Promise<string> {
+    return (await this.panel.memberById(seat.memberId))?.name ?? '';
   }
 
   notes({ seat }: Desk): Promise<OwnNotes> {

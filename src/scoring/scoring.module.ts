@@ -36,6 +36,7 @@ import { AssessmentController } from './web/assessment.controller';
 import { AutosaveController } from './web/autosave.controller';
 import { CheckController } from './web/check.controller';
 import { DeskPages } from './web/desk';
+import { DossierCopyController } from './web/dossier-copy.controller';
 import { DossierController } from './web/dossier.controller';
 import { MergeController } from './web/merge.controller';
 import { MergePages } from './web/merges';
@@ -89,6 +90,7 @@ const doors = [CountedReceipts, DraftsService, RevisionsService, ScoringQueries,
 // A criterion's code stands where other pages have a fixed word, so its controller comes last.
 const controllers = [
   DossierController,
+  DossierCopyController,
   NotesController,
   NoteAutosavesController,
   AssessmentController,

@@ -20,7 +20,7 @@ export interface DossierPage extends View {
   lead: string;
   act: { href: string; label: string } | null;
   stepAside: string;
-  copy: string;
+  copies: { href: string; label: string }[];
   note: { text: string | null; href: string; label: string };
   contents: { href: string; label: string; length: string }[];
   search: { form: FormTag; q: TextInputView; actions: ButtonsView };
@@ -66,7 +66,7 @@ export function dossierPage(words: Words, data: DossierData): DossierPage {
     }),
     act: actOf(words, data),
     stepAside: scoringPaths.stepAside(words.lang, seat.reviewId),
-    copy: scoringPaths.copy(words.lang, seat.reviewId),
+    copies: copies(words, data),
     note: ownNote(words, data),
     contents: contentsOf(words, desk),
     search: searchForm(words, data),
@@ -77,6 +77,13 @@ export function dossierPage(words: Words, data: DossierData): DossierPage {
     facts: factViews(words, data.facts),
     empty: documents.length === 0 ? words.t('scoring.dossier.empty') : null,
   };
+}
+
+/** With notes only where there are some, and only when asked for. */
+function copies(words: Words, { desk, notes }: DossierData): DossierPage['copies'] {
+  const href = (asked = '') => scoringPaths.copy(words.lang, desk.seat.reviewId, asked);
+  const plain = { href: href(), label: words.t('scoring.copy.link') };
+  return notes.size === 0 ? [plain] : [plain, { href: href('yes'), label: words.t('scoring.copy.linkWithNotes') }];
 }
 
 function ownNote(words: Words, { desk, notes }: DossierData): DossierPage['note'] {

@@ -43,7 +43,8 @@ export const scoringPaths = {
   noteAutosaves: (lang: string, reviewId: string, place: string) =>
     `${scoringPaths.dossier(lang, reviewId)}/notes/${part(place)}/autosaves`,
   /** The whole dossier in one file, for reading away from the desk. */
-  copy: (lang: string, reviewId: string) => `${scoringPaths.dossier(lang, reviewId)}/copy`,
+  copy: (lang: string, reviewId: string, notes = '') =>
+    `${scoringPaths.dossier(lang, reviewId)}/copy${queryOf({ notes })}`,
   check: (lang: string, reviewId: string) => `${score(lang, reviewId)}/check`,
   submissions: (lang: string, reviewId: string) => `${score(lang, reviewId)}/submissions`,
   receipt: (lang: string, reviewId: string) => `${score(lang, reviewId)}/receipt`,
