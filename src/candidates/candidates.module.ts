@@ -10,6 +10,7 @@ import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
+import { CriterionChoices } from './ports/criterion-choices';
 import { RecordParts } from './record-parts';
 import { CandidatesController } from './web/candidates.controller';
 import { DocumentRemovalsController } from './web/document-removals.controller';
@@ -34,7 +35,7 @@ const controllers = [
 const reading = [CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
 const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
 /** For higher modules: where candidates are written to, and the port of their record. */
-const doors = [Contacts, RecordParts];
+const doors = [Contacts, CriterionChoices, RecordParts];
 
 @Module({
   imports: [ElectionsModule],

@@ -82,6 +82,12 @@ const unscored: Grant['but'] = [
 const signedIn: Who[] = ['member', 'secretariat', 'administrator'];
 const staff: Grant = { by: ['secretariat'], othersHidden: true };
 const admin: Grant = { by: ['administrator'], othersHidden: true };
+const reading: Grant = {
+  by: ['member'],
+  given: SEATED,
+  phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
+  but: [...seats, undeclared],
+};
 const scoring: Grant = {
   by: ['member'],
   given: SEATED,
@@ -207,18 +213,8 @@ const TABLE: Record<Action, Grant> = {
     phases: PHASES.filter((phase) => phase !== 'archived'),
     but: seats,
   },
-  'dossier.read': {
-    by: ['member'],
-    given: SEATED,
-    phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: [...seats, undeclared],
-  },
-  'note.keep': {
-    by: ['member'],
-    given: SEATED,
-    phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: [...seats, undeclared],
-  },
+  'dossier.read': reading,
+  'note.keep': reading,
   'assessment.edit': scoring,
   'assessment.submit': scoring,
   'practice.enter': { by: ['member'], given: PRACTISING, but: strangersToPractice },

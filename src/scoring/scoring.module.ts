@@ -4,6 +4,7 @@ import { CriteriaModule } from '../criteria';
 import { ElectionsModule } from '../elections';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
+import { CriteriaOfPost } from './criteria-of-post';
 import { AssessmentsRepository } from './data/assessments.repository';
 import { PracticesRepository } from './data/practices.repository';
 import { NotesRepository } from './data/notes.repository';
@@ -55,6 +56,7 @@ import { SubmissionController } from './web/submission.controller';
 const parts = [
   AssessmentsRepository,
   Citations,
+  CriteriaOfPost,
   Frameworks,
   NotesRepository,
   PlacesRepository,

@@ -65,6 +65,8 @@ async function idsAround(app: TestApp, open: Place): Promise<Record<string, stri
     source: { original: 'en', texts: { en: 'Note verbale' } },
     visibility: 'panel',
     language: 'en',
+    kind: 'document',
+    criterion_codes: [],
   });
   const bystander = await aUser(app);
   await app.browse(bystander.id);

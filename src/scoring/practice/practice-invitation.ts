@@ -25,7 +25,7 @@ export class PracticeInvitation implements OnModuleInit {
           href,
           text: words.t('scoring.practice.invitation', { election: inLanguage(election, words.lang).text }),
           initials: practiceCase.initials,
-          state: { label: words.t('scoring.practice.strip.label'), tone: 'line' as const },
+          state: { label: words.t('scoring.practice.tag'), tone: 'line' as const },
           act: { label: words.t('scoring.practice.open'), href, primary: true },
         };
       });

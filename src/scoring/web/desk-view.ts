@@ -1,5 +1,5 @@
 import type { Criterion } from '../../criteria';
-import { searchDossier } from '../domain/dossier';
+import { bearingFirst, searchDossier } from '../domain/dossier';
 import type { EvidenceRead } from '../../candidates';
 import { inLanguage } from '../../common/text/localized-text';
 import type { Words } from '../../common/text/words';
@@ -23,6 +23,8 @@ export type ShownFact = Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence
 
 export interface PaneTab {
   label: string;
+  /** That it bears on the criterion, for who does not see the order; null where it does not. */
+  bears: string | null;
   value: string;
   current: boolean;
 }
@@ -31,6 +33,8 @@ export interface PaneTab {
 export interface PaneView {
   /** Names what is shown, so that the script finds the place again. */
   place: string;
+  /** How many documents bear on the criterion; null where no tie is known. */
+  bearing: string | null;
   tabs: PaneTab[];
   document: DocumentView | null;
   /** Turns the originals on or off; null where nothing is translated. */
@@ -50,6 +54,7 @@ export interface NoteView {
 }
 
 export interface PaneData {
+  criterion: string;
   documents: readonly EvidenceRead[];
   facts: readonly ShownFact[];
   choice: DeskChoice;
@@ -59,14 +64,16 @@ export interface PaneData {
 }
 
 export function paneView(words: Words, data: PaneData): PaneView {
-  const { documents, facts, choice, cited, notes } = data;
+  const { facts, choice, cited, notes } = data;
+  const { ordered: documents, bearing } = bearingFirst(data.documents, data.criterion);
   const shown = choice.document ?? documents[0]?.id ?? 'facts';
   const options: PassageOptions = { cited, showOriginal: choice.original, button: true, notes, noteButton: true };
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;
   return {
     place: shown,
-    tabs: tabs(words, data, shown),
+    bearing: bearing > 0 ? words.t('scoring.dossier.bear', { count: bearing, of: documents.length }) : null,
+    tabs: tabs(words, { ...data, documents }, shown),
     document: view,
     originals: view?.translated ? originalsSwitch(words, choice.original) : null,
     facts: shown === 'facts' ? factViews(words, facts) : null,
@@ -94,14 +101,24 @@ export function numberOf(criteria: readonly Criterion[], code: string): number {
   return criteria.findIndex((criterion) => criterion.code === code) + 1;
 }
 
-function tabs(words: Words, { documents, notes }: PaneData, shown: string): PaneTab[] {
+function tabs(words: Words, { documents, notes, criterion }: PaneData, shown: string): PaneTab[] {
+  const bears = (codes: readonly string[]) => (codes.includes(criterion) ? words.t('scoring.dossier.bears') : null);
   const all = [
-    ...documents.map(({ id, title }) => ({ id, label: inLanguage(title, words.lang).text })),
-    { id: 'facts', label: words.t('scoring.dossier.facts') },
-    ...(notes ? [{ id: 'notes', label: words.t('scoring.notes.tab') }] : []),
-    { id: 'search', label: words.t('scoring.dossier.search') },
+    ...documents.map(({ id, title, criterionCodes }) => ({
+      id,
+      label: inLanguage(title, words.lang).text,
+      bears: bears(criterionCodes),
+    })),
+    { id: 'facts', label: words.t('scoring.dossier.facts'), bears: null },
+    ...(notes ? [{ id: 'notes', label: words.t('scoring.notes.tab'), bears: null }] : []),
+    { id: 'search', label: words.t('scoring.dossier.search'), bears: null },
   ];
-  return all.map(({ id, label }) => ({ label, value: `document:${id}`, current: id === shown }));
+  return all.map(({ id, label, bears: tied }) => ({
+    label,
+    bears: tied,
+    value: `document:${id}`,
+    current: id === shown,
+  }));
 }
 
 /** The note on the candidate first, written or not; then those on passages. */

@@ -1,4 +1,5 @@
 import type { EvidenceRead } from '../../candidates';
+import { safeHref } from '../../common/web/safe-href';
 import { tag, TagView } from '../../common/web/components/tag';
 import { inLanguage, Passage } from '../../common/text/localized-text';
 import { languageFacts } from '../../common/text/language';
@@ -41,6 +42,8 @@ export interface DocumentView {
   source: string;
   length: string;
   visibility: TagView;
+  /** Where the recording of an interview can be seen or heard. */
+  recording: string | null;
   /** "Translated from French."; null where the original is shown. */
   translated: string | null;
   passages: PassageView[];
@@ -67,6 +70,7 @@ export function documentView(words: Words, document: EvidenceRead, options: Pass
     source: sourceLine(words, document),
     length: lengthLine(words, document.words),
     visibility: visibilityTag(words, document.visibility),
+    recording: document.link ? safeHref(document.link) : null,
     translated: translated
       ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })
       : null,

@@ -1,36 +1,34 @@
 import { anchoredScale, AnchoredScaleView } from '../../common/web/components/anchored-scale';
 import { buttons, ButtonsView } from '../../common/web/components/buttons';
-import { checkboxes, ChoicesView } from '../../common/web/components/choices';
+import { ChoicesView } from '../../common/web/components/choices';
 import { errorSummary } from '../../common/web/components/error-summary';
 import { formTag, FormTag } from '../../common/web/components/form-tag';
 import { hidden, HiddenView } from '../../common/web/components/hidden';
 import { portrait, PortraitView } from '../../common/web/components/portrait';
 import { savedStatus, SavedStatusView } from '../../common/web/components/saved-status';
 import { textArea, TextAreaView } from '../../common/web/components/textarea';
-import { FilledForm, FormView, formView } from '../../common/web/form/form-view';
-import { inLanguage, Passage } from '../../common/text/localized-text';
+import { FilledForm, formView } from '../../common/web/form/form-view';
 import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
 import type { Desk, ShownDesk } from '../desk.queries';
-import { isScored, ratingOn, referenceFrom } from '../domain/assessment-content';
 import { OwnNotes } from '../domain/private-note';
-import { REASON_WORDS, scoredCount } from '../domain/completeness';
+import { REASON_WORDS } from '../domain/completeness';
 import { criterionTitle, scalePoints } from './criterion-words';
 import type { DeskPaths } from './desk-paths';
 import { practiceStrip, StripView } from './practice-strip';
-import { citationBeginning, citationLabel } from './dossier-parts';
+import {
+  CriterionTexts,
+  criterionTexts,
+  evidenceChoices,
+  neighbours,
+  progressLine,
+  StepView,
+  steps,
+} from './rating-parts';
 import { DeskChoice, numberOf, PaneView, paneView, ShownFact } from './desk-view';
 
 export const SCORING_FORM = 'scoring-form';
-
-export interface StepView {
-  number: string;
-  about: string;
-  value: string;
-  done: boolean;
-  current: boolean;
-}
 
 export interface RatingPage extends View {
   /** Says that nothing here is real; null for a real candidate. */
@@ -46,7 +44,7 @@ export interface RatingPage extends View {
   form: FormTag;
   steps: StepView[];
   progress: string;
-  criterion: { title: Passage; question: Passage; legalBasis: Passage; evidence: Passage };
+  criterion: CriterionTexts;
   scale: AnchoredScaleView;
   reason: TextAreaView;
   evidence: ChoicesView;
@@ -75,7 +73,7 @@ export interface RatingData {
 
 /** The scoring page: dossier on one side, one criterion on the other. */
 export function ratingPage(words: Words, data: RatingData): RatingPage {
-  const { desk, paths, code, choice, shortcuts } = data;
+  const { desk, paths, code, shortcuts } = data;
   const { candidate, criteria, draft } = desk;
   const criterion = criterionOf(criteria, code);
   const title = criterionTitle(words, criterion);
@@ -99,7 +97,7 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     stepAside: paths.more?.stepAside ?? null,
     neighbours: paths.more ? neighbours(words) : [],
     saved: savedStatus(words, draft.savedAt, data.timeZone),
-    pane: paneView(words, { documents: desk.documents, facts: data.facts, choice, cited, notes: data.notes }),
+    pane: paneView(words, { ...data, criterion: code, documents: desk.documents, cited }),
     form: deskForm(data),
     steps: steps(words, desk, code),
     progress: progressLine(words, desk),
@@ -110,24 +108,6 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     shortcuts: shortcutsView(words, shortcuts),
     actions: actions(words, desk, code),
   };
-}
-
-/** "1 of 8 scored" */
-export function progressLine(words: Words, { draft, criteria }: Pick<Desk, 'draft' | 'criteria'>): string {
-  const codes = criteria.map(({ code }) => code);
-  return words.t('scoring.desk.progress', { done: scoredCount(draft.draft, codes), of: codes.length });
-}
-
-/** Passages on the form: those chosen, ticked; unticking one takes it out with the next save. */
-export function evidenceChoices(words: Words, form: FormView, desk: Pick<ShownDesk, 'documents'>): ChoicesView {
-  const choices = form.values('evidence').flatMap((value) => {
-    const reference = referenceFrom(value);
-    if (!reference) return [];
-    const label = citationLabel(words, reference, desk.documents);
-    return [{ value, label, hint: citationBeginning(words, reference, desk.documents) }];
-  });
-  const hint = words.t(`scoring.evidence.${choices.length === 0 ? 'none' : 'hint'}`);
-  return checkboxes(form, 'evidence', choices, { hint });
 }
 
 /** Throws RangeError for a code that is not in the framework; the controller has looked before. */
@@ -155,29 +135,6 @@ function deskForm({ paths, code, tab, choice, rev }: RatingData): FormTag {
     autosave: paths.autosaves(code),
     hidden: choice.original ? [...more, place, hidden('original', 'yes')] : [...more, place],
   });
-}
-
-function steps(words: Words, { criteria, draft }: Pick<Desk, 'draft' | 'criteria'>, code: string): StepView[] {
-  return criteria.map((criterion, index) => {
-    const done = isScored(ratingOn(draft.draft, criterion.code));
-    const current = criterion.code === code;
-    const state = words.t(`scoring.desk.step.${current ? 'here' : done ? 'done' : 'todo'}`);
-    const about = words.t('common.steps.about', { title: criterionTitle(words, criterion), state });
-    return { number: String(index + 1), about, value: `criterion:${criterion.code}`, done, current };
-  });
-}
-
-function neighbours(words: Words): RatingPage['neighbours'] {
-  return ['previous', 'next'].map((which) => ({
-    value: `candidate:${which}`,
-    label: words.t(`scoring.neighbours.${which}`),
-  }));
-}
-
-function criterionTexts(words: Words, criterion: Criterion): RatingPage['criterion'] {
-  const { title, question, legalBasis, evidence } = criterion;
-  const shown = (text: Criterion['title']): Passage => inLanguage(text, words.lang);
-  return { title: shown(title), question: shown(question), legalBasis: shown(legalBasis), evidence: shown(evidence) };
 }
 
 function shortcutsView(words: Words, on: boolean): RatingPage['shortcuts'] {

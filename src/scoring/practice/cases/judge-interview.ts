@@ -7,6 +7,8 @@ export const interview = caseDocument({
   source: ['Transcript of an interview that never took place', 'Transcription d’un entretien qui n’a jamais eu lieu'],
   dated: '2029-02-14',
   visibility: 'published',
+  kind: 'interview',
+  criteria: ['JDG-IND', 'JDG-TRIAL', 'JDG-SPEC', 'JDG-LANG', 'JDG-COLL'],
   passages: [
     [
       '[00:04:10] Question: Your State may be a party to proceedings here. Answer: Then I ask to be excused, in writing, before anybody has to ask me. I have a cousin in the cabinet. One should not have to know him to trust me.',

@@ -10,6 +10,7 @@ export const judgment = caseDocument({
   source: ['Sent by the candidate; written by her', 'Transmis par la candidate, qui l’a rédigé'],
   dated: '2016-03-18',
   visibility: 'published',
+  criteria: ['JDG-TRIAL', 'JDG-IND', 'JDG-SPEC', 'JDG-LANG'],
   passages: [
     [
       'On the fourth day counsel for the Minister asked the bench in chambers to hear the general as a witness without the public. We asked him to make the request in open court, where the others could answer it. He did not make it again.',

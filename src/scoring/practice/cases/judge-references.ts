@@ -10,6 +10,7 @@ export const references = caseDocument({
   ],
   dated: '2029-01-22',
   visibility: 'panel',
+  criteria: ['JDG-CHAR', 'JDG-TRIAL', 'JDG-COLL'],
   passages: [
     [
       'A registrar, eight years in her court: “She was never late and never loud. When the interpreter lost the thread she stopped the hearing and thanked him. I have seen two judges weep in that trial, and she was the one who noticed.”',

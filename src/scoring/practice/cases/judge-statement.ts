@@ -7,6 +7,7 @@ export const statement = caseDocument({
   source: ['Sent by the invented State of Tresmar', 'Transmis par l’État imaginaire de Tresmar'],
   dated: '2028-11-06',
   visibility: 'published',
+  criteria: ['JDG-CHAR', 'JDG-ELIG', 'JDG-LIST', 'JDG-TRIAL'],
   passages: [
     [
       'Tresmar nominates Judge Perpetua Windermere-Sol for List A, by the procedure for appointment to its Supreme Court. A commission of five judges and two lay members advertised the nomination, heard four applicants in public and gave reasons for its choice.',

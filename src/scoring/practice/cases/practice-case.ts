@@ -20,6 +20,8 @@ interface CaseDocument {
   source: Row;
   dated: string;
   visibility: 'published' | 'panel';
+  kind?: 'interview';
+  criteria: readonly string[];
   passages: readonly Row[];
 }
 
@@ -27,7 +29,8 @@ export function caseText([en, fr]: Row, original: 'en' | 'fr' = 'en'): Localized
   return { original, texts: { en, fr } };
 }
 
-export function caseDocument({ id, original, title, source, dated, visibility, passages }: CaseDocument): EvidenceRead {
+export function caseDocument(given: CaseDocument): EvidenceRead {
+  const { id, original, title, source, dated, visibility, passages, criteria, kind = 'document' } = given;
   const texts = passages.map((row) => caseText(row, original));
   const words = texts.reduce((sum, { texts: all }) => sum + (all[original] ?? '').split(/\s+/).length, 0);
   return {
@@ -38,6 +41,9 @@ export function caseDocument({ id, original, title, source, dated, visibility, p
     dated,
     visibility,
     language: original,
+    kind,
+    link: null,
+    criterionCodes: criteria,
     passages: texts.map((text, index) => ({ number: index + 1, text })),
     words,
     isRemoved: false,
