@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { boolean, enumeration, hash, id, instant, integer, ref, rev, text } from './support/types';
+import { boolean, code, enumeration, hash, id, instant, integer, ref, rev, text } from './support/types';
 
 export class ScoreCandidates1790000009000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
@@ -44,10 +44,65 @@ export class ScoreCandidates1790000009000 implements MigrationInterface {
       name: 'scoring_preference',
       columns: [{ ...ref('user_id', 'user'), isPrimary: true }, boolean('shortcuts'), instant('changed_at')],
     });
+    await this.ofOneMember(q);
   }
 
   async down(q: QueryRunner): Promise<void> {
-    for (const name of ['scoring_preference', 'assessment_version', 'assessment_draft', 'assessment'])
+    for (const name of [
+      'practice_assessment',
+      'practice',
+      'private_note',
+      'scoring_place',
+      'scoring_preference',
+      'assessment_version',
+      'assessment_draft',
+      'assessment',
+    ])
       await dropTable(q, name);
+  }
+
+  /** What is for one member alone: the place in a dossier, private notes, the practice case. */
+  private async ofOneMember(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'scoring_place',
+      columns: [
+        { ...ref('review_id', 'review'), isPrimary: true },
+        { ...ref('member_id', 'panel_member'), isPrimary: true },
+        code('criterion'),
+        code('document'),
+        integer('passage'),
+        instant('changed_at'),
+      ],
+    });
+    await createTable(q, {
+      name: 'private_note',
+      columns: [
+        id(),
+        ref('review_id', 'review'),
+        ref('member_id', 'panel_member'),
+        code('place'),
+        text('content'),
+        rev(),
+        instant('saved_at'),
+      ],
+      unique: [['review_id', 'member_id', 'place']],
+    });
+    await createTable(q, {
+      name: 'practice',
+      columns: [{ ...ref('cycle_id', 'cycle'), isPrimary: true }, boolean('offered'), rev(), instant('changed_at')],
+    });
+    await createTable(q, {
+      name: 'practice_assessment',
+      columns: [
+        id(),
+        ref('cycle_id', 'cycle'),
+        ref('member_id', 'panel_member'),
+        text('content'),
+        rev(),
+        instant('saved_at'),
+        instant('submitted_at', { nullable: true }),
+      ],
+      unique: [['cycle_id', 'member_id']],
+    });
   }
 }

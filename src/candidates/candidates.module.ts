@@ -10,6 +10,7 @@ import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
+import { CriterionChoices } from './ports/criterion-choices';
 import { RecordParts } from './record-parts';
 import { BackgroundsController } from './web/backgrounds.controller';
 import { CandidatesController } from './web/candidates.controller';
@@ -36,7 +37,7 @@ const controllers = [
 const reading = [CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
 const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
 /** For higher modules: where candidates are written to, and the port of their record. */
-const doors = [Contacts, RecordParts];
+const doors = [Contacts, CriterionChoices, RecordParts];
 
 @Module({
   imports: [ElectionsModule],

@@ -6,6 +6,7 @@ import { Tx, UnitOfWork } from '../common/persistence';
 import { Language, LocalizedText } from '../common/text';
 import { Actor } from '../policy';
 import { EvidenceRepository } from './data/evidence.repository';
+import type { EvidenceKind } from './domain/candidacy-read';
 import { EvidenceItem } from './data/evidence-item.entity';
 
 export interface EvidenceCommand {
@@ -14,6 +15,11 @@ export interface EvidenceCommand {
   dated: string | null;
   visibility: 'published' | 'panel';
   language: Language;
+  /** A document unless said otherwise. */
+  kind?: EvidenceKind;
+  link?: string | null;
+  /** Criteria on which it bears; none unless said otherwise. */
+  criterionCodes?: readonly string[];
   /** The text paragraph by paragraph; they become the numbered passages. */
   passages: readonly LocalizedText[];
 }
@@ -71,9 +77,13 @@ export class EvidenceService {
   }
 }
 
-type Described = Pick<EvidenceItem, 'title' | 'source' | 'dated' | 'visibility' | 'language'>;
+type Described = Omit<
+  EvidenceItem,
+  'id' | 'candidacy_id' | 'file_id' | 'position' | 'created_at' | 'removed_at' | 'rev'
+>;
 
 function described(command: Omit<EvidenceCommand, 'passages'>): Described {
   const { title, source, dated, visibility, language } = command;
-  return { title, source, dated, visibility, language };
+  const { kind = 'document', link = null, criterionCodes = [] } = command;
+  return { title, source, dated, visibility, language, kind, link, criterion_codes: [...criterionCodes] };
 }

@@ -4,7 +4,14 @@ export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
 export { ContactCommand, ContactRead, Contacts } from './contacts';
 export { CandidacyCommand, PersonCommand, personNames } from './domain/candidacy-command';
-export { CandidacyRead, CandidacyStatus, EvidenceRead, NominationRoute, WithdrawalRead } from './domain/candidacy-read';
+export {
+  CandidacyRead,
+  CandidacyStatus,
+  EvidenceKind,
+  EvidenceRead,
+  NominationRoute,
+  WithdrawalRead,
+} from './domain/candidacy-read';
 export * from './domain/facts';
 export { initialsOf } from './domain/name-parts';
 export { passagesOf, wordCount } from './domain/passages';
@@ -12,6 +19,7 @@ export * from './domain/records';
 export * from './domain/round-results';
 export { EvidenceQueries } from './evidence.queries';
 export { EvidenceCommand, EvidenceService } from './evidence.service';
+export { CriterionChoice, CriterionChoices } from './ports/criterion-choices';
 export { RecordPart, RecordParts } from './record-parts';
 export * from './seed';
 export { candidatePaths } from './web/candidate.paths';

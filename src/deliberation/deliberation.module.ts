@@ -23,6 +23,7 @@ import { ReplyInvitations } from './reply/reply-invitations';
 import { ReplyFacts } from './reply/reply.facts';
 import { SealedVersions } from './reply/sealed-versions';
 import { Results } from './results';
+import { SealedReceipts } from './sealed-receipts';
 import { SealingService } from './sealing.service';
 import { StatementsService } from './statements.service';
 import { VotesService } from './votes.service';
@@ -48,7 +49,15 @@ const services = [
   RepliesService,
   SealingService,
 ];
-const pages = [DeliberationQueries, ProposalsQueries, DeliberationLog, DeliberationNotes, MemberPages, ChairPages];
+const pages = [
+  DeliberationQueries,
+  ProposalsQueries,
+  DeliberationLog,
+  DeliberationNotes,
+  SealedReceipts,
+  MemberPages,
+  ChairPages,
+];
 
 const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitations, ReplyPages, SealedVersions];
 
@@ -59,10 +68,17 @@ const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitation
   exports: services,
 })
 export class DeliberationModule {
-  constructor(links: RoomLinks, notes: RoomNotes, navigation: Navigation, own: DeliberationNotes) {
+  constructor(
+    links: RoomLinks,
+    notes: RoomNotes,
+    navigation: Navigation,
+    own: DeliberationNotes,
+    sealed: SealedReceipts,
+  ) {
     const { show: deliberation, chair: chairDeliberation } = deliberationPaths;
     links.set({ deliberation, chairDeliberation });
     notes.add((actor, reviewIds, words) => own.of(actor, reviewIds, words));
+    sealed.provide();
     navigation.add({
       area: 'panel',
       section: 'deliberations',

@@ -41,7 +41,9 @@ import { PanelMails } from './panel-mails';
 import { PanelFacts } from './panel.facts';
 import { PanelQueries } from './panel.queries';
 import { PanelsService } from './panels.service';
+import { CyclePages } from './ports/cycle-pages';
 import { OwnProgress } from './ports/own-progress';
+import { RoomInvitations } from './ports/room-invitations';
 import { RoomLinks } from './ports/room-links';
 import { RoomNotes } from './ports/room-notes';
 import { SubmissionCounts } from './ports/submission-counts';
@@ -77,7 +79,7 @@ const doors = [
   Seats,
   PanelMails,
 ];
-const ports = [OwnProgress, RoomLinks, RoomNotes, SubmissionCounts];
+const ports = [CyclePages, OwnProgress, RoomInvitations, RoomLinks, RoomNotes, SubmissionCounts];
 const services = [
   PanelsService,
   AppointmentsService,
@@ -139,6 +141,6 @@ const pages = [
   controllers: [...ROOM_CONTROLLERS, ...STAFF_CONTROLLERS],
   imports: [ElectionsModule, CriteriaModule, CandidatesModule, IdentityModule],
   providers: [...doors, ...ports, ...services, ...parts, ...pages],
-  exports: [...doors, ...ports, ...services, CycleStandings, OwnReviews, RoomSurroundings],
+  exports: [...doors, ...ports, ...services, CycleStandings, OwnCycles, OwnReviews, RoomSurroundings],
 })
 export class PanelModule {}

@@ -19,6 +19,8 @@ export interface Facts {
   hasSubmittedOwn?: boolean;
   admittedByChair?: boolean;
   ownsAssessment?: boolean;
+  /** The members of the cycle are asked to score the practice case. */
+  practiceIsOffered?: boolean;
   /** State of the own assessment; `not_started` when there is none. */
   assessmentState?: 'not_started' | 'draft' | 'submitted' | 'reopened';
   /** A framework version that is in use or published can no longer change. */

@@ -82,6 +82,12 @@ const unscored: Grant['but'] = [
 const signedIn: Who[] = ['member', 'secretariat', 'administrator'];
 const staff: Grant = { by: ['secretariat'], othersHidden: true };
 const admin: Grant = { by: ['administrator'], othersHidden: true };
+const reading: Grant = {
+  by: ['member'],
+  given: SEATED,
+  phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
+  but: [...seats, undeclared],
+};
 const scoring: Grant = {
   by: ['member'],
   given: SEATED,
@@ -94,6 +100,11 @@ const scoring: Grant = {
     [{ assessmentState: 'reopened' }, 'yes'],
   ],
 };
+const PRACTISING: Facts = { isPanelMember: true, practiceIsOffered: true };
+const strangersToPractice: NonNullable<Grant['but']> = [
+  [{ isPanelMember: false }, 'hidden'],
+  [{ practiceIsOffered: false }, 'hidden'],
+];
 const chairing: Grant = {
   by: ['member'],
   given: { ...CHAIR, phase: 'deliberation' },
@@ -177,6 +188,7 @@ const TABLE: Record<Action, Grant> = {
     given: { approvalSide: 'chair' },
     but: [[{ approvalSide: 'administrator' }, 'hidden']],
   },
+  'practice.offer': staff,
   'link.issue': staff,
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
@@ -207,12 +219,8 @@ const TABLE: Record<Action, Grant> = {
     phases: PHASES.filter((phase) => phase !== 'archived'),
     but: seats,
   },
-  'dossier.read': {
-    by: ['member'],
-    given: SEATED,
-    phases: ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: [...seats, undeclared],
-  },
+  'dossier.read': reading,
+  'note.keep': reading,
   'timeRequest.create': {
     by: ['member'],
     given: { ...SEATED, hasDeclaredConflicts: false },
@@ -222,6 +230,17 @@ const TABLE: Record<Action, Grant> = {
   'timeRequest.viewOwn': { by: ['member'], given: SEATED, but: seats },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
+  'practice.enter': { by: ['member'], given: PRACTISING, but: strangersToPractice },
+  'practice.score': {
+    by: ['member'],
+    given: PRACTISING,
+    but: [...strangersToPractice, [{ assessmentState: 'submitted' }, 'already_submitted']],
+  },
+  'practice.compare': {
+    by: ['member'],
+    given: { ...PRACTISING, hasSubmittedOwn: true },
+    but: [...strangersToPractice, [{ hasSubmittedOwn: false }, 'own_not_submitted']],
+  },
   'assessment.readOwn': {
     by: ['member'],
     given: { ...SEATED, ownsAssessment: true },

@@ -24,6 +24,7 @@ import {
   notWithdrawn,
   ownsAssessment,
   phaseIs,
+  practiceIsOffered,
 } from './predicates/panel';
 import { allOf, anyOf, hiddenUnless, Rule } from './rule';
 
@@ -84,6 +85,7 @@ const secretariat = {
   ),
   'review.viewReopening': approvesFor('secretariat', 'chair'),
   'review.takeBackReopening': approvesFor('secretariat', 'chair'),
+  'practice.offer': isSecretariat,
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
@@ -115,6 +117,14 @@ const panelRoom = {
     hasDeclaredConflicts,
     phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
   ),
+  // A member's own notes; nobody else has an act by which they could be reached.
+  'note.keep': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    hasDeclaredConflicts,
+    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+  ),
   'assessment.edit': allOf(
     isPanelMember,
     isAssigned,
@@ -133,6 +143,9 @@ const panelRoom = {
     notWithdrawn,
     hasNotSubmitted,
   ),
+  'practice.enter': allOf(isPanelMember, practiceIsOffered),
+  'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
+  'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
   'assessment.readOthers': allOf(
     isPanelMember,

@@ -19,6 +19,12 @@ export interface Desk {
   draft: StoredDraft;
 }
 
+/** As much of a desk as its pages show; the practice case has no more. */
+export interface ShownDesk extends Pick<Desk, 'criteria' | 'draft'> {
+  documents: readonly EvidenceRead[];
+  candidate: Pick<CandidacyRead, 'name' | 'initials'>;
+}
+
 /** The own submitted versions, with the documents that they cite. */
 export interface OwnVersions {
   seat: ScoringSeat;

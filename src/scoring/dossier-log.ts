@@ -28,6 +28,11 @@ export class DossierLog {
     this.written.add(key);
   }
 
+  /** Each copy that leaves the platform is written down by itself. */
+  async copied(actor: Actor, seat: ScoringSeat): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => this.entry.audit(tx, seat, 'dossier.copied'));
+  }
+
   private turnPage(day: string): void {
     if (day === this.day) return;
     this.day = day;

@@ -4,6 +4,8 @@ import { Actor } from '../policy';
 import { Citations } from './citations';
 import { Assessment } from './data/assessment.entity';
 import { AssessmentsRepository, StoredDraft } from './data/assessments.repository';
+import { PlacesRepository } from './data/places.repository';
+import { DeskPlace } from './domain/desk-place';
 import { applySave, Save, SaveOutcome } from './domain/draft';
 import { Entered, ScoringEntry } from './scoring-entry';
 
@@ -18,16 +20,19 @@ export class DraftsService {
     private readonly entry: ScoringEntry,
     private readonly assessments: AssessmentsRepository,
     private readonly citations: Citations,
+    private readonly places: PlacesRepository,
   ) {}
 
   /**
    * Saves one criterion. The first save begins the assessment, bound to the framework version of the cycle. A conflict
    * stores nothing and returns both texts. Throws Denied when the review was closed or left in the meantime.
+   * @param place where the member goes on; null leaves it as it was
    */
-  async saveDraft(actor: Actor, reviewId: string, save: Save): Promise<DraftResult> {
+  async saveDraft(actor: Actor, reviewId: string, save: Save, place: DeskPlace | null = null): Promise<DraftResult> {
     await this.citations.require(reviewId, save.rating.evidence);
     return this.unitOfWork.run(actor, async (tx) => {
       const entered = await this.entry.enter(tx, 'assessment.edit', 'save', reviewId);
+      if (place) await this.places.keep(tx, entered.seat, place);
       const stored = await this.stored(tx, entered);
       const outcome = applySave(stored.draft, stored.rev, save, tx.now);
       if (outcome.kind !== 'saved') return { ...outcome, at: stored.savedAt };

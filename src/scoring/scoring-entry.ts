@@ -31,13 +31,18 @@ export class ScoringEntry {
 
   /** The review stays locked until the unit of work ends, so that it is not closed or left by the member meanwhile. */
   async enter(tx: Tx, action: Action, act: AssessmentAct, reviewId: string): Promise<Entered> {
-    await this.reviews.lock(tx, reviewId);
-    await this.access.requireIn(tx, action, 'review', reviewId);
-    const seat = await this.seats.of(tx.actor.userId, reviewId, tx.manager);
+    const seat = await this.seatFor(tx, action, reviewId);
     const assessment = await this.assessments.of(tx.manager, reviewId, seat.memberId);
     const to = stateAfter(assessment?.state ?? 'not_started', act);
     if (!to) throw new RuleBroken('assessment_state');
     return { seat, assessment, to };
+  }
+
+  /** The lock, the policy and the own seat, for acts beside the assessment itself. */
+  async seatFor(tx: Tx, action: Action, reviewId: string): Promise<ScoringSeat> {
+    await this.reviews.lock(tx, reviewId);
+    await this.access.requireIn(tx, action, 'review', reviewId);
+    return this.seats.of(tx.actor.userId, reviewId, tx.manager);
   }
 
   /** The log names the member by the pseudonym of the cycle, and the review instead of the assessment (S44). */

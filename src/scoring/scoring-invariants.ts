@@ -11,6 +11,8 @@ import { StoredVersion, versionFaults } from './domain/version-faults';
 const SEALED = [
   { table: 'assessment_draft', column: 'content', key: 'assessment_id' },
   { table: 'assessment_version', column: 'content' },
+  { table: 'private_note', column: 'content' },
+  { table: 'practice_assessment', column: 'content' },
 ];
 
 /** What must hold of assessments at any time (R19). */

@@ -4,13 +4,27 @@ import { CriteriaModule } from '../criteria';
 import { ElectionsModule } from '../elections';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
+import { CriteriaOfPost } from './criteria-of-post';
 import { AssessmentsRepository } from './data/assessments.repository';
-import { DeskFactsQueries } from './desk-facts.queries';
+import { PracticesRepository } from './data/practices.repository';
+import { NotesRepository } from './data/notes.repository';
+import { PlacesRepository } from './data/places.repository';
+import { DeskMaterialQueries } from './desk-material.queries';
 import { DeskQueries } from './desk.queries';
 import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
+import { CountedReceipts } from './ports/counted-receipts';
+import { PracticeFacts } from './practice/practice.facts';
+import { PracticeInvitation } from './practice/practice-invitation';
+import { PracticeOffers } from './practice/practice-offers';
+import { PracticeQueries } from './practice/practice.queries';
+import { PracticeSeats } from './practice/practice-seats';
+import { PracticeService } from './practice/practice.service';
 import { PreferencesService } from './preferences.service';
+import { NotesQueries } from './notes.queries';
+import { NotesService } from './notes.service';
+import { PlacesQueries } from './places.queries';
 import { ProgressQueries } from './progress.queries';
 import { RevisionsService } from './revisions.service';
 import { ScoringEntry } from './scoring-entry';
@@ -23,10 +37,16 @@ import { AssessmentController } from './web/assessment.controller';
 import { AutosaveController } from './web/autosave.controller';
 import { CheckController } from './web/check.controller';
 import { DeskPages } from './web/desk';
+import { DossierCopyController } from './web/dossier-copy.controller';
 import { DossierController } from './web/dossier.controller';
 import { MergeController } from './web/merge.controller';
 import { MergePages } from './web/merges';
+import { NeighboursController } from './web/neighbours.controller';
+import { NoteAutosavesController } from './web/note-autosaves.controller';
+import { NotesController } from './web/notes.controller';
 import { OwnScoresController } from './web/own-scores.controller';
+import { PRACTICE_CONTROLLERS } from './web/practice-controllers';
+import { PracticePages } from './web/practice-pages';
 import { RatingController } from './web/rating.controller';
 import { ReceiptController } from './web/receipt.controller';
 import { RevisionController } from './web/revision.controller';
@@ -36,21 +56,48 @@ import { SubmissionController } from './web/submission.controller';
 const parts = [
   AssessmentsRepository,
   Citations,
+  CriteriaOfPost,
   Frameworks,
+  NotesRepository,
+  PlacesRepository,
   PreferencesService,
   ScoringEntry,
   ScoringFacts,
   ScoringInvariants,
   SeatsQueries,
 ];
-const pages = [DeskFactsQueries, DeskPages, DeskQueries, DossierLog, MergePages, ProgressQueries];
-const doors = [DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
+const pages = [
+  DeskMaterialQueries,
+  DeskPages,
+  DeskQueries,
+  DossierLog,
+  MergePages,
+  NotesQueries,
+  NotesService,
+  PlacesQueries,
+  ProgressQueries,
+];
+const practice = [
+  PracticeFacts,
+  PracticeInvitation,
+  PracticeOffers,
+  PracticePages,
+  PracticeQueries,
+  PracticeSeats,
+  PracticeService,
+  PracticesRepository,
+];
+const doors = [CountedReceipts, DraftsService, RevisionsService, ScoringQueries, SubmissionsService];
 
 // A criterion's code stands where other pages have a fixed word, so its controller comes last.
 const controllers = [
   DossierController,
+  DossierCopyController,
+  NotesController,
+  NoteAutosavesController,
   AssessmentController,
   CheckController,
+  NeighboursController,
   SubmissionController,
   ReceiptController,
   OwnScoresController,
@@ -62,8 +109,8 @@ const controllers = [
 
 @Module({
   imports: [PanelModule, CriteriaModule, CandidatesModule, ElectionsModule],
-  controllers,
-  providers: [...parts, ...pages, ...doors],
+  controllers: [...controllers, ...PRACTICE_CONTROLLERS],
+  providers: [...parts, ...pages, ...practice, ...doors],
   exports: doors,
 })
 export class ScoringModule {

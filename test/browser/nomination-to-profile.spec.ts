@@ -270,7 +270,7 @@ async function score({ page, to, press, look }: Walk, { review, criteria }: Stor
 async function scoreQuietly({ app, review }: Story, { userId, memberId }: Seat): Promise<void> {
   const answers = Object.fromEntries(CONFLICT_QUESTIONS.map((question) => [question, false]));
   const content = { answers: answers as Record<(typeof CONFLICT_QUESTIONS)[number], boolean>, text: '' };
-  const command = { answer: 'none' as const, content, category: null };
+  const command = { answer: 'none' as const, content, category: null, verdicts: {} };
   await app.get(DeclarationsService).declare(someone(userId, 'panel_member'), review.id, command);
   await aSubmittedAssessment(app, { review, memberId });
 }

@@ -1,6 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { aDocument, aScoringWorld, ScoringWorld, words } from '../integration/scoring/scoring-world';
 import { aCandidacy } from '../support/factories/elections';
+import { aPractice } from '../support/factories/practice';
 import { aReview } from '../support/factories/panels';
 import type { Row } from '../support/factories/rows';
 import { aTestApp, TestApp } from '../support/test-app';
@@ -69,6 +70,137 @@ describeInBrowser('scoring one candidate by keyboard alone', () => {
     expect([...axe, ...faults]).toEqual([]);
     await page.context().close();
   });
+
+  const openDesk = async (choice: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await openSignedIn(app, browser, world.members[1]!.userId, choice);
+    const page = await context.newPage();
+    await page.goto(`${app.origin}${deskPath()}`);
+    await page.waitForLoadState('networkidle');
+    return page;
+  };
+  // The other candidate of the world, on whom nobody has begun.
+  const deskPath = () => `/en/panel-room/score/${world.review.id}/${world.criteria[0]}`;
+  const saved = (page: Page) => page.locator('[data-saved]');
+
+  it('moves between dossier and form with F6 and Shift+F6, and chooses only in the scale', async () => {
+    const page = await openDesk();
+    const isIn = (id: string) =>
+      page.evaluate<boolean>(`document.getElementById('${id}').contains(document.activeElement)`);
+
+    await page.keyboard.press('F6');
+    expect(await isIn('dossier')).toBe(true);
+    await page.keyboard.press('3');
+    expect(await page.locator('input[name="score"]:checked').count()).toBe(0);
+    await page.keyboard.press('Shift+F6');
+    expect(await isIn('score')).toBe(true);
+    await page.keyboard.press('3');
+    expect(await page.locator('input[name="score"]:checked').inputValue()).toBe('3');
+
+    await page.locator('summary', { hasText: 'Keyboard shortcuts' }).click();
+    await leading(page, () => page.locator('button[value="shortcuts:off"]').click());
+    await page.locator('input[name="score"]:checked').focus();
+    await page.keyboard.press('5');
+    await page.keyboard.press('F6');
+    expect(await page.locator('input[name="score"]:checked').inputValue()).toBe('3');
+    expect(await isIn('dossier')).toBe(false);
+    await page.locator('summary', { hasText: 'Keyboard shortcuts' }).click();
+    await leading(page, () => page.locator('button[value="shortcuts:on"]').click());
+    await page.context().close();
+  });
+
+  it('keeps the place in the dossier between criteria and between visits', async () => {
+    const page = await openDesk({ viewport: { width: 1280, height: 420 } });
+    const top = () => page.evaluate<number>(`document.getElementById('dossier').scrollTop`);
+    await page.evaluate(`document.getElementById('dossier').scrollTop = 260`);
+    await page.waitForTimeout(200);
+    const before = await top();
+    expect(before).toBeGreaterThan(100);
+    await leading(page, () => page.locator('.stick button').first().click());
+    await page.waitForLoadState('networkidle');
+    expect(new URL(page.url()).pathname).toContain(world.criteria[1]);
+    expect(await top()).toBe(before);
+
+    // Another window knows nothing of the scrolling; the passage was kept with the draft.
+    const later = await openDesk({ viewport: { width: 1280, height: 420 } });
+    await later.goto(`${app.origin}/en/panel-room/score/${world.review.id}`);
+    await later.waitForLoadState('networkidle');
+    expect(new URL(later.url()).pathname).toContain(world.criteria[1]);
+    expect(await later.evaluate<number>(`document.getElementById('dossier').scrollTop`)).toBeGreaterThan(100);
+    for (const each of [page, later]) await each.context().close();
+  });
+
+  it('says once that there is no line, keeps the text, and saves it when the line is back', async () => {
+    const page = await openDesk();
+    await page.context().setOffline(true);
+    await page.locator('textarea[name="reason"]').pressSequentially('Written without a line');
+    await expectRole(page, 'alert', 'offline');
+    await page.context().setOffline(false);
+    await expectRole(page, 'status', 'All changes saved');
+    await page.reload();
+
+    expect(await page.locator('textarea[name="reason"]').inputValue()).toBe('Written without a line');
+    await page.context().close();
+  });
+
+  it('keeps the text when the session has ended, until somebody has signed in again', async () => {
+    const page = await openDesk();
+    const context = page.context();
+    await context.clearCookies();
+    await page.locator('textarea[name="reason"]').fill('Written after the session had ended');
+    await page.locator('textarea[name="reason"]').blur();
+    await expectRole(page, 'alert', 'signed out');
+    await page.locator('.stick button').first().click();
+    await page.waitForTimeout(500);
+    expect(new URL(page.url()).pathname).toBe(deskPath());
+
+    const again = await openSignedIn(app, browser, world.members[1]!.userId);
+    await context.addCookies(await again.cookies());
+    await leading(page, () => page.locator('.stick button').first().click());
+    expect(new URL(page.url()).pathname).toContain(world.criteria[1]);
+    await page.goto(`${app.origin}${deskPath()}`);
+    expect(await page.locator('textarea[name="reason"]').inputValue()).toBe('Written after the session had ended');
+    for (const each of [context, again]) await each.close();
+  });
+
+  it('leads from dossier to form and back by links that stay at the top of a narrow page', async () => {
+    const page = await openDesk({ viewport: { width: 390, height: 700 } });
+    const jump = page.locator('.jump');
+    await page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+
+    expect((await jump.boundingBox())?.y).toBe(0);
+    await jump.locator('a[href="#dossier"]').click();
+    expect(
+      await page.evaluate<number>(`Math.abs(document.getElementById('dossier').getBoundingClientRect().top)`),
+    ).toBeLessThan(80);
+    await page.context().close();
+  });
+
+  it('saves a private note as it is written, and shows the practice case without a fault', async () => {
+    const page = await openDesk();
+    const faults = watchFaults(page);
+    await aPractice(app, world.cycle);
+    await page.goto(`${app.origin}/en/panel-room/dossier/${world.review.id}/notes/candidate`);
+    await page.locator('textarea').fill('For me alone');
+    await page.locator('textarea').blur();
+    await expectRole(page, 'status', 'All changes saved');
+    const axe = [...(await accessibilityFaults(page))];
+    for (const path of [
+      `dossier/${world.review.id}`,
+      `practice/${world.cycle.id}`,
+      `practice/${world.cycle.id}/desk`,
+    ]) {
+      await page.goto(`${app.origin}/en/panel-room/${path}`);
+      axe.push(...(await accessibilityFaults(page)));
+    }
+
+    expect([...axe, ...faults]).toEqual([]);
+    await page.context().close();
+  });
+
+  async function expectRole(page: Page, role: string, words: string): Promise<void> {
+    await saved(page).filter({ hasText: words }).waitFor();
+    expect(await saved(page).getAttribute('role')).toBe(role);
+  }
 });
 
 async function declare(page: Page): Promise<void> {

@@ -9,6 +9,7 @@ import { aSubmittedAssessment } from '../support/factories/assessments';
 import { aPublishedFramework } from '../support/factories/frameworks';
 import { anOpenedLink } from '../support/factories/links';
 import { aCycle, aMember, aPanel, aReview, aTimeRequest, Seat } from '../support/factories/panels';
+import { aPractice } from '../support/factories/practice';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
 import type { TestApp } from '../support/test-app';
@@ -33,6 +34,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const election = await anElection(app);
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
+  await aPractice(app, cycle, seats.chair);
   const shared = {
     ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '', request: '' })),
     electionId: election.id,
@@ -64,6 +66,8 @@ async function idsAround(app: TestApp, open: Place): Promise<Record<string, stri
     source: { original: 'en', texts: { en: 'Note verbale' } },
     visibility: 'panel',
     language: 'en',
+    kind: 'document',
+    criterion_codes: [],
   });
   const bystander = await aUser(app);
   await app.browse(bystander.id);

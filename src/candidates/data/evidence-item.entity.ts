@@ -8,8 +8,10 @@ import {
   JsonColumn,
   RefColumn,
   RevColumn,
+  TextColumn,
 } from '../../common/persistence';
 import { Language, LocalizedText } from '../../common/text';
+import type { EvidenceKind } from '../domain/candidacy-read';
 
 /** A document of a dossier. One that was taken out keeps its row, because passages of it may have been cited. */
 @Entity('evidence_item')
@@ -21,6 +23,11 @@ export class EvidenceItem {
   @DayColumn({ nullable: true }) dated: string | null;
   @CodeColumn() visibility: 'published' | 'panel';
   @CodeColumn() language: Language;
+  @CodeColumn() kind: EvidenceKind;
+  /** Where the whole of it can be seen or heard. */
+  @TextColumn({ nullable: true }) link: string | null;
+  /** Codes of the criteria on which it bears. */
+  @JsonColumn() criterion_codes: string[];
   @RefColumn({ nullable: true }) file_id: string | null;
   @IntColumn() position: number;
   @InstantColumn() created_at: string;

@@ -50,6 +50,9 @@ export interface CandidacyRead {
   readonly rev: number;
 }
 
+export const evidenceKinds = ['document', 'interview'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
 export interface EvidenceRead {
   readonly id: string;
   readonly candidacyId: string;
@@ -58,6 +61,11 @@ export interface EvidenceRead {
   readonly dated: string | null;
   readonly visibility: 'published' | 'panel';
   readonly language: Language;
+  readonly kind: EvidenceKind;
+  /** Where the whole of it can be seen or heard. */
+  readonly link: string | null;
+  /** Codes of the criteria on which it bears, as staff entered them. */
+  readonly criterionCodes: readonly string[];
   readonly passages: readonly { readonly number: number; readonly text: LocalizedText }[];
   /** Words of all passages together, for reading times. */
   readonly words: number;

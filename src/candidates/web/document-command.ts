@@ -30,6 +30,9 @@ export function described(
     dated: values.dated,
     visibility: values.visibility,
     language: values.language,
+    kind: values.kind,
+    link: values.link,
+    criterionCodes: values.criteria,
   };
 }
 
@@ -41,5 +44,8 @@ export function documentFields(document: EvidenceRead, lang: Language): FilledFo
     dated: document.dated,
     language: document.language,
     visibility: document.visibility,
+    kind: document.kind,
+    link: document.link,
+    criteria: [...document.criterionCodes],
   });
 }

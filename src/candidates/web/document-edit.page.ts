@@ -2,6 +2,7 @@ import { inLanguage, LANGUAGES, Words } from '../../common/text';
 import {
   buttons,
   ButtonsView,
+  checkboxes,
   ChoicesView,
   dateInput,
   errorSummary,
@@ -20,7 +21,8 @@ import {
 import { FilledForm, FormView, formView } from '../../common/web/form';
 import type { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
-import type { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
+import { CandidacyRead, evidenceKinds, EvidenceRead } from '../domain/candidacy-read';
+import type { CriterionChoice } from '../ports/criterion-choices';
 import { candidatePaths } from './candidate.paths';
 import { candidateCrumbs } from './candidate-show.page';
 
@@ -33,18 +35,28 @@ export interface DocumentEditPage extends View {
   dated: TextInputView;
   language: SelectView;
   visibility: ChoicesView;
+  kind: ChoicesView;
+  link: TextInputView;
+  /** Null where the post has no published criteria. */
+  criteria: ChoicesView | null;
   /** Given once: passages are cited by their number. */
   text: TextAreaView | null;
   actions: ButtonsView;
 }
 
-const NAMES = ['titleEn', 'titleFr', 'source', 'dated', 'language', 'visibility', 'text'];
+const NAMES = ['titleEn', 'titleFr', 'source', 'dated', 'language', 'visibility', 'kind', 'link', 'criteria', 'text'];
+
+export interface DocumentEditData {
+  election: ElectionRead;
+  candidacy: CandidacyRead;
+  document: EvidenceRead | null;
+  /** Criteria on which a document can bear. */
+  criteria: readonly CriterionChoice[];
+  bound: FilledForm;
+}
 
 /** The form for a new document (`document` null) or for the description of one that exists. */
-export function documentEditPage(
-  words: Words,
-  data: { election: ElectionRead; candidacy: CandidacyRead; document: EvidenceRead | null; bound: FilledForm },
-): DocumentEditPage {
+export function documentEditPage(words: Words, data: DocumentEditData): DocumentEditPage {
   const { election, candidacy, document, bound } = data;
   const form = formView(
     bound,
@@ -73,6 +85,7 @@ export function documentEditPage(
     realPeople: document || election.isExample ? null : note({ text: words.t('candidates.document.realPeople') }),
     form: formTag({ action, rev: document ? Number(bound.raw.rev ?? document.rev) : null }),
     ...fieldsOf(form, words),
+    criteria: data.criteria.length > 0 ? criteriaOf(form, words, data.criteria) : null,
     text: document ? null : textArea(form, 'text', { rows: 16, hint: words.t('candidates.document.hint.text') }),
     actions: buttons(
       { label: words.t(document ? 'common.action.save' : 'candidates.document.submit') },
@@ -84,7 +97,7 @@ export function documentEditPage(
 function fieldsOf(
   form: FormView,
   words: Words,
-): Pick<DocumentEditPage, 'titles' | 'source' | 'dated' | 'language' | 'visibility'> {
+): Pick<DocumentEditPage, 'titles' | 'source' | 'dated' | 'language' | 'visibility' | 'kind' | 'link'> {
   const languages = LANGUAGES.map(({ code }) => ({ value: code, label: words.t(`common.language.${code}`) }));
   const visibilities = (['published', 'panel'] as const).map((value) => ({
     value,
@@ -97,5 +110,16 @@ function fieldsOf(
     dated: dateInput(form, 'dated', { optional: true }),
     language: selectBox(form, 'language', languages, { hint: words.t('candidates.document.hint.language') }),
     visibility: radios(form, 'visibility', visibilities),
+    kind: radios(form, 'kind', kinds(words)),
+    link: textInput(form, 'link', { hint: words.t('candidates.document.hint.link'), optional: true, width: 'full' }),
   };
+}
+
+function kinds(words: Words): { value: string; label: string }[] {
+  return evidenceKinds.map((value) => ({ value, label: words.t(`candidates.document.kind.${value}`) }));
+}
+
+function criteriaOf(form: FormView, words: Words, choices: readonly CriterionChoice[]): ChoicesView {
+  const shown = choices.map(({ code, title }) => ({ value: code, label: inLanguage(title, words.lang).text }));
+  return checkboxes(form, 'criteria', shown, { hint: words.t('candidates.document.hint.criteria') });
 }

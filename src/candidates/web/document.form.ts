@@ -1,5 +1,6 @@
 import { LANGUAGES, Language } from '../../common/text';
-import { Day, Flag, Line, OneOf, Text, Whole } from '../../common/web/form';
+import { Day, Flag, line, Line, Many, OneOf, Text, Whole } from '../../common/web/form';
+import { EvidenceKind, evidenceKinds } from '../domain/candidacy-read';
 
 const CODES: readonly Language[] = LANGUAGES.map(({ code }) => code);
 
@@ -11,6 +12,9 @@ export class DocumentForm {
   @Day({ optional: true }) dated: string | null;
   @OneOf(CODES) language: Language;
   @OneOf(['published', 'panel']) visibility: 'published' | 'panel';
+  @OneOf(evidenceKinds) kind: EvidenceKind;
+  @Line({ max: 500, pattern: /^https:\/\/\S+$/, optional: true }) link: string | null;
+  @Many(line({ max: 64, pattern: /^[A-Z0-9-]+$/ })) criteria: string[];
 }
 
 export class NewDocumentForm extends DocumentForm {

@@ -5,6 +5,7 @@ import { leaveNotice } from '../../common/web/notice';
 import { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
 import { EvidenceService } from '../evidence.service';
+import { CriterionChoices } from '../ports/criterion-choices';
 import { candidatePaths } from './candidate.paths';
 import { described, documentFields, withTitle } from './document-command';
 import { EditDocumentForm } from './document.form';
@@ -18,6 +19,7 @@ export class DocumentsController {
   constructor(
     private readonly ground: Ground,
     private readonly evidence: EvidenceService,
+    private readonly criteria: CriterionChoices,
   ) {}
 
   @Get()
@@ -30,7 +32,12 @@ export class DocumentsController {
   @Permits('candidacy.edit', on('evidence'))
   async edit(@Req() request: BenchRequest, @Param('evidenceId') id: string): Promise<DocumentEditPage> {
     const ground = await this.ground.document(id);
-    return documentEditPage(request.words, { ...ground, bound: documentFields(ground.document, request.lang) });
+    const criteria = await this.criteria.of(ground.election.post);
+    return documentEditPage(request.words, {
+      ...ground,
+      criteria,
+      bound: documentFields(ground.document, request.lang),
+    });
   }
 
   @Post('edit')
@@ -42,7 +49,10 @@ export class DocumentsController {
   ): Promise<DocumentEditPage | SeeOther> {
     const ground = await this.ground.document(id);
     const input = withTitle(bound);
-    if (input.errors) return documentEditPage(request.words, { ...ground, bound: input });
+    if (input.errors) {
+      const criteria = await this.criteria.of(ground.election.post);
+      return documentEditPage(request.words, { ...ground, criteria, bound: input });
+    }
     await this.evidence.edit(
       request.actor,
       id,

@@ -5,6 +5,7 @@ import { leaveNotice } from '../../common/web/notice';
 import { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
 import { EvidenceService } from '../evidence.service';
+import { CriterionChoices } from '../ports/criterion-choices';
 import { candidatePaths } from './candidate.paths';
 import { newDocument, withTitle } from './document-command';
 import { NewDocumentForm } from './document.form';
@@ -17,6 +18,7 @@ export class NewDocumentsController {
   constructor(
     private readonly ground: Ground,
     private readonly evidence: EvidenceService,
+    private readonly criteria: CriterionChoices,
   ) {}
 
   @Get('new')
@@ -26,7 +28,8 @@ export class NewDocumentsController {
     return documentEditPage(request.words, {
       ...ground,
       document: null,
-      bound: fill({ language: request.lang, visibility: 'panel' }),
+      criteria: await this.criteria.of(ground.election.post),
+      bound: fill({ language: request.lang, visibility: 'panel', kind: 'document' }),
     });
   }
 
@@ -38,8 +41,11 @@ export class NewDocumentsController {
     @Bind(NewDocumentForm) bound: Bound<NewDocumentForm>,
   ): Promise<DocumentEditPage | SeeOther> {
     const input = withTitle(bound);
-    if (input.errors)
-      return documentEditPage(request.words, { ...(await this.ground.candidacy(id)), document: null, bound: input });
+    if (input.errors) {
+      const ground = await this.ground.candidacy(id);
+      const criteria = await this.criteria.of(ground.election.post);
+      return documentEditPage(request.words, { ...ground, document: null, criteria, bound: input });
+    }
     await this.evidence.add(request.actor, id, newDocument(input.values));
     leaveNotice(request, 'candidates.notice.documentAdded');
     return new SeeOther(candidatePaths.show(request.lang, id));

@@ -6,7 +6,7 @@ import { CANDIDATE_BACKGROUNDS } from '../content/backgrounds';
 import { CANDIDATES } from '../content/candidates';
 import { SCENARIO } from '../content/scenario';
 import { ELECTION_DAYS } from '../content/timeline';
-import { CandidateSlug, DemoCandidate, DemoDocument } from '../content/types';
+import { CandidateSlug, CRITERIA, DemoCandidate, DemoDocument } from '../content/types';
 import { backgroundFacts } from './backgrounds';
 import { Act, Stage } from './stage';
 
@@ -151,9 +151,17 @@ async function addDocument(
     dated: 'on' in document.dated ? document.dated.on : stage.day(-document.dated.daysBeforeToday),
     visibility: document.visibility,
     language: candidate.language,
+    kind: document.kind === 'interview' ? ('interview' as const) : ('document' as const),
+    criterionCodes: criteriaOf(document),
     passages: [...document.passages].sort((a, b) => a.number - b.number).map(({ text }) => text),
   };
   const candidacyId = entered.candidacies.get(candidate.slug) ?? '';
   const id = await stage.get(EvidenceService).add(stage.actor('okereke'), candidacyId, command);
   entered.documents.set(`${candidate.slug}/${document.key}`, id);
+}
+
+/** A document bears on a criterion when two of its passages do, or all that it has. */
+function criteriaOf({ passages }: DemoDocument): string[] {
+  const enough = Math.min(2, passages.length);
+  return CRITERIA.filter((code) => passages.filter(({ criteria }) => criteria.includes(code)).length >= enough);
 }

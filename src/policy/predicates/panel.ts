@@ -13,6 +13,8 @@ export const hasSubmittedOwn: Rule = (_actor, facts) => (facts.hasSubmittedOwn ?
 export const hasNotSubmitted: Rule = (_actor, facts) =>
   facts.assessmentState === 'submitted' ? no('already_submitted') : YES;
 export const admittedByChair: Rule = (_actor, facts) => (facts.admittedByChair ? YES : no('not_admitted'));
+export const practiceIsOffered: Rule = (_actor, facts) =>
+  facts.practiceIsOffered ? YES : unseen('practice_not_offered');
 export const notWithdrawn: Rule = (_actor, facts) => (facts.isWithdrawn ? no('withdrawn') : YES);
 export const notFrozen: Rule = (_actor, facts) => (facts.isFrozen ? no('frozen') : YES);
 

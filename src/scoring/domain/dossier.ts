@@ -38,6 +38,16 @@ export function searchDossier(documents: readonly SearchedDocument[], query: str
   );
 }
 
+/** Documents that bear on a criterion first, each part in the order of the dossier. */
+export function bearingFirst<T extends { criterionCodes: readonly string[] }>(
+  documents: readonly T[],
+  criterion: string,
+): { ordered: T[]; bearing: number } {
+  const bears = documents.filter(({ criterionCodes }) => criterionCodes.includes(criterion));
+  const rest = documents.filter(({ criterionCodes }) => !criterionCodes.includes(criterion));
+  return { ordered: [...bears, ...rest], bearing: bears.length };
+}
+
 /** The first words of a passage, to tell it by in a list: at most `max` characters, cut between words. */
 export function beginning(text: string, max = 60): string {
   if (text.length <= max) return text;

@@ -2,9 +2,11 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { Access, on, Permits } from '../../access';
 import type { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
-import { DeskQueries } from '../desk.queries';
+import { Desk, DeskQueries } from '../desk.queries';
 import { referenceFrom } from '../domain/assessment-content';
+import type { DeskPlace } from '../domain/desk-place';
 import { nextToScore } from '../domain/completeness';
+import { PlacesQueries } from '../places.queries';
 import { scoringPaths } from './scoring.paths';
 
 /** Leads to where a member goes on: the next criterion, the submitted scores, or the dossier. */
@@ -13,6 +15,7 @@ export class AssessmentController {
   constructor(
     private readonly desks: DeskQueries,
     private readonly access: Access,
+    private readonly places: PlacesQueries,
   ) {}
 
   @Get()
@@ -23,12 +26,20 @@ export class AssessmentController {
       const path = facts.hasSubmittedOwn ? scoringPaths.own : scoringPaths.dossier;
       return new SeeOther(path(lang, reviewId));
     }
-    const { draft, criteria } = await this.desks.open(actor, reviewId);
-    const codes = criteria.map(({ code }) => code);
-    const next = nextToScore(draft.draft, codes) ?? '';
-    const cite =
-      typeof request.query.cite === 'string' && referenceFrom(request.query.cite) ? request.query.cite : null;
-    const path = cite ? scoringPaths.cite(lang, reviewId, next, cite) : scoringPaths.criterion(lang, reviewId, next);
-    return new SeeOther(path);
+    const desk = await this.desks.open(actor, reviewId);
+    const { criterion, document, passage } = await this.placeOf(desk);
+    const { cite } = request.query;
+    if (typeof cite === 'string' && referenceFrom(cite))
+      return new SeeOther(scoringPaths.cite(lang, reviewId, criterion, cite));
+    const view = { document, at: passage ? String(passage) : '' };
+    return new SeeOther(scoringPaths.desk(lang, reviewId, criterion, view));
+  }
+
+  /** Where the member left off; at first the first criterion that is not complete. */
+  private async placeOf(desk: Desk): Promise<DeskPlace> {
+    const kept = await this.places.of(desk);
+    if (kept) return kept;
+    const codes = desk.criteria.map(({ code }) => code);
+    return { criterion: nextToScore(desk.draft.draft, codes) ?? '', document: '', passage: 0 };
   }
 }

@@ -3,6 +3,7 @@ import { on, Permits } from '../../access';
 import { emptyForm } from '../../common/web/form';
 import type { BenchRequest } from '../../common/web/request';
 import { DeskQueries } from '../desk.queries';
+import { reviewDesk } from './desk-paths';
 import { CheckPage, checkPage } from './check.page';
 
 /** Looking through everything before it is submitted. */
@@ -14,6 +15,6 @@ export class CheckController {
   @Permits('assessment.submit', on('review'))
   async show(@Req() request: BenchRequest, @Param('reviewId') reviewId: string): Promise<CheckPage> {
     const desk = await this.desks.open(request.actor, reviewId);
-    return checkPage(request.words, { desk, bound: emptyForm() });
+    return checkPage(request.words, { desk, paths: reviewDesk(request.lang, reviewId), bound: emptyForm() });
   }
 }

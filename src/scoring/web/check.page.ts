@@ -5,11 +5,14 @@ import { formTag, FormTag } from '../../common/web/components/form-tag';
 import { FilledForm, formView } from '../../common/web/form/form-view';
 import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
-import type { Desk } from '../desk.queries';
+import type { Criterion } from '../../criteria';
+import type { ShownDesk } from '../desk.queries';
 import { EvidenceReference, ratingOn } from '../domain/assessment-content';
 import { gapsIn } from '../domain/completeness';
 import { criterionTitle, gapInWords, scoreInWords } from './criterion-words';
+import type { DeskPaths } from './desk-paths';
 import { citationLabel } from './dossier-parts';
+import { practiceStrip, StripView } from './practice-strip';
 import { scoringPaths } from './scoring.paths';
 
 export interface CitedView {
@@ -28,6 +31,7 @@ export interface CheckedRow {
 }
 
 export interface CheckPage extends View {
+  strip: StripView | null;
   lead: string;
   state: string;
   isComplete: boolean;
@@ -38,33 +42,40 @@ export interface CheckPage extends View {
   back: { href: string; label: string };
 }
 
+export interface CheckData {
+  desk: ShownDesk;
+  paths: DeskPaths;
+  bound: FilledForm;
+}
+
 /** All criteria with what was written, gaps named, and the button that submits once there are none. */
-export function checkPage(words: Words, { desk, bound }: { desk: Desk; bound: FilledForm }): CheckPage {
-  const { lang } = words;
-  const { candidate, criteria, seat, draft } = desk;
+export function checkPage(words: Words, data: CheckData): CheckPage {
+  const { desk, paths, bound } = data;
+  const { candidate, criteria, draft } = desk;
   const codes = criteria.map(({ code }) => code);
   const open = gapsIn(draft.draft, codes);
-  const rows = criteria.map((criterion, index) => checkedRow(words, desk, index));
+  const rows = criteria.map((criterion, index) => checkedRow(words, data, criterion, index));
   const form = formView(bound, words, { submit: words.t('scoring.check.submit') });
   return {
     template: 'panel/scoring/check',
     title: words.t('scoring.check.title', { name: candidate.name }),
     breadcrumbs: [
-      { label: words.t('scoring.room'), href: scoringPaths.room(lang) },
-      { label: candidate.name, href: scoringPaths.start(lang, seat.reviewId) },
+      { label: words.t('scoring.room'), href: paths.room },
+      { label: candidate.name, href: paths.start },
       { label: words.t('scoring.check.crumb'), href: null },
     ],
     section: 'assignments',
     errors: errorSummary(form),
+    strip: paths.more ? null : practiceStrip(words),
     lead: words.t('scoring.check.lead'),
     state:
       open.length === 0 ? words.t('scoring.check.complete') : words.t('scoring.check.open', { count: open.length }),
     isComplete: open.length === 0,
     rows,
-    form: formTag({ action: scoringPaths.submissions(lang, seat.reviewId), rev: draft.rev }),
-    warning: words.t('scoring.check.warning'),
+    form: formTag({ action: paths.submissions, rev: draft.rev }),
+    warning: words.t(`scoring.check.${paths.more ? 'warning' : 'practiceWarning'}`),
     actions: buttons({ label: words.t('scoring.check.submit') }),
-    back: { href: scoringPaths.start(lang, seat.reviewId), label: words.t('scoring.check.back') },
+    back: { href: paths.start, label: words.t('scoring.check.back') },
   };
 }
 
@@ -81,9 +92,8 @@ export function citedViews(
   }));
 }
 
-function checkedRow(words: Words, { seat, criteria, documents, draft }: Desk, index: number): CheckedRow {
-  const criterion = criteria[index];
-  if (!criterion) throw new RangeError(`no criterion ${index}`);
+function checkedRow(words: Words, { desk, paths }: CheckData, criterion: Criterion, index: number): CheckedRow {
+  const { documents, draft } = desk;
   const rating = ratingOn(draft.draft, criterion.code);
   const title = criterionTitle(words, criterion);
   const [found] = gapsIn(draft.draft, [criterion.code]);
@@ -92,10 +102,13 @@ function checkedRow(words: Words, { seat, criteria, documents, draft }: Desk, in
     title,
     score: scoreInWords(words, criterion, rating),
     reason: rating.reason,
-    evidence: citedViews(words, seat.reviewId, rating.evidence, documents),
+    evidence: rating.evidence.map((reference) => ({
+      label: citationLabel(words, reference, documents),
+      href: paths.passage(reference.evidenceId, reference.passage),
+    })),
     gaps: found ? found.gaps.map((gap) => gapInWords(words, gap, found.words)) : [],
     change: {
-      href: scoringPaths.criterion(words.lang, seat.reviewId, criterion.code),
+      href: paths.criterion(criterion.code),
       label: words.t('scoring.check.change'),
     },
   };

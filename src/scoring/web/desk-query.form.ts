@@ -1,4 +1,4 @@
-import { Flag, Line } from '../../common/web/form';
+import { Flag, Line, Whole } from '../../common/web/form';
 import type { DeskChoice } from './desk-view';
 
 /** What the address of the scoring page says of the dossier beside it. */
@@ -8,8 +8,12 @@ export class DeskQueryForm {
   @Line({ max: 200, optional: true }) q: string | null;
   /** A passage to add to what one relies on. */
   @Line({ max: 50, optional: true }) cite: string | null;
+  /** Passage to go on reading at. */
+  @Whole({ min: 0, max: 99_999, optional: true }) at: number | null;
 }
 
-export function choiceFrom({ document, original, q }: Pick<DeskQueryForm, 'document' | 'original' | 'q'>): DeskChoice {
-  return { document, original, q: q ?? '' };
+type Chosen = Pick<DeskQueryForm, 'document' | 'original' | 'q' | 'at'>;
+
+export function choiceFrom({ document, original, q, at }: Chosen): DeskChoice {
+  return { document, original, q: q ?? '', at: at ?? 0 };
 }

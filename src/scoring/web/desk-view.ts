@@ -1,11 +1,12 @@
 import type { Criterion } from '../../criteria';
-import { searchDossier } from '../domain/dossier';
+import { bearingFirst, searchDossier } from '../domain/dossier';
 import type { EvidenceRead } from '../../candidates';
 import { inLanguage } from '../../common/text/localized-text';
 import type { Words } from '../../common/text/words';
 import { FactView, factsList } from '../../common/web/components/facts-list';
 import { FactRead, factTerm } from '../../elections';
-import { DocumentView, documentView, foundView, PassageOptions, PassageView } from './dossier-parts';
+import { CANDIDATE, OwnNotes } from '../domain/private-note';
+import { DocumentView, documentView, foundView, noteLabel, PassageOptions, PassageView } from './dossier-parts';
 
 /** What the dossier beside the form shows. */
 export interface DeskChoice {
@@ -13,10 +14,17 @@ export interface DeskChoice {
   document: string | null;
   original: boolean;
   q: string;
+  /** Passage to go on reading at; 0 for none. */
+  at: number;
 }
+
+/** As much of a fact as a dossier shows. */
+export type ShownFact = Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence'>;
 
 export interface PaneTab {
   label: string;
+  /** That it bears on the criterion, for who does not see the order; null where it does not. */
+  bears: string | null;
   value: string;
   current: boolean;
 }
@@ -25,41 +33,59 @@ export interface PaneTab {
 export interface PaneView {
   /** Names what is shown, so that the script finds the place again. */
   place: string;
+  /** How many documents bear on the criterion; null where no tie is known. */
+  bearing: string | null;
   tabs: PaneTab[];
   document: DocumentView | null;
   /** Turns the originals on or off; null where nothing is translated. */
   originals: { value: string; label: string } | null;
   facts: FactView[] | null;
   search: { q: string; result: string | null; found: { title: string; passages: PassageView[] }[] } | null;
+  notes: NoteView[] | null;
+  /** Leads to the passage read last, where the member comes back. */
+  goOn: { href: string; id: string; label: string } | null;
   empty: string | null;
 }
 
+export interface NoteView {
+  about: string;
+  text: string | null;
+  change: { value: string; label: string };
+}
+
 export interface PaneData {
+  criterion: string;
   documents: readonly EvidenceRead[];
-  facts: readonly FactRead[];
+  facts: readonly ShownFact[];
   choice: DeskChoice;
   cited: ReadonlySet<string>;
+  /** Own notes by the place they stand at; null where none are kept. */
+  notes: OwnNotes | null;
 }
 
 export function paneView(words: Words, data: PaneData): PaneView {
-  const { documents, facts, choice, cited } = data;
+  const { facts, choice, cited, notes } = data;
+  const { ordered: documents, bearing } = bearingFirst(data.documents, data.criterion);
   const shown = choice.document ?? documents[0]?.id ?? 'facts';
-  const options: PassageOptions = { cited, showOriginal: choice.original, button: true };
+  const options: PassageOptions = { cited, showOriginal: choice.original, button: true, notes, noteButton: true };
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;
   return {
     place: shown,
-    tabs: tabs(words, documents, shown),
+    bearing: bearing > 0 ? words.t('scoring.dossier.bear', { count: bearing, of: documents.length }) : null,
+    tabs: tabs(words, { ...data, documents }, shown),
     document: view,
     originals: view?.translated ? originalsSwitch(words, choice.original) : null,
     facts: shown === 'facts' ? factViews(words, facts) : null,
     search: shown === 'search' ? searchView(words, documents, choice.q, options) : null,
+    notes: shown === 'notes' && notes ? noteViews(words, documents, notes) : null,
+    goOn: document ? goOnAt(words, document, choice.at) : null,
     empty: documents.length === 0 ? words.t('scoring.dossier.empty') : null,
   };
 }
 
 /** Facts with their source; those marked unverified are for staff alone. */
-export function factViews(words: Words, facts: readonly FactRead[]): FactView[] {
+export function factViews(words: Words, facts: readonly ShownFact[]): FactView[] {
   const usable = facts.filter(({ confidence }) => confidence !== 'unverified');
   return factsList(
     usable.map(({ kind, value, source }) => ({
@@ -75,13 +101,40 @@ export function numberOf(criteria: readonly Criterion[], code: string): number {
   return criteria.findIndex((criterion) => criterion.code === code) + 1;
 }
 
-function tabs(words: Words, documents: readonly EvidenceRead[], shown: string): PaneTab[] {
+function tabs(words: Words, { documents, notes, criterion }: PaneData, shown: string): PaneTab[] {
+  const bears = (codes: readonly string[]) => (codes.includes(criterion) ? words.t('scoring.dossier.bears') : null);
   const all = [
-    ...documents.map(({ id, title }) => ({ id, label: inLanguage(title, words.lang).text })),
-    { id: 'facts', label: words.t('scoring.dossier.facts') },
-    { id: 'search', label: words.t('scoring.dossier.search') },
+    ...documents.map(({ id, title, criterionCodes }) => ({
+      id,
+      label: inLanguage(title, words.lang).text,
+      bears: bears(criterionCodes),
+    })),
+    { id: 'facts', label: words.t('scoring.dossier.facts'), bears: null },
+    ...(notes ? [{ id: 'notes', label: words.t('scoring.notes.tab'), bears: null }] : []),
+    { id: 'search', label: words.t('scoring.dossier.search'), bears: null },
   ];
-  return all.map(({ id, label }) => ({ label, value: `document:${id}`, current: id === shown }));
+  return all.map(({ id, label, bears: tied }) => ({
+    label,
+    bears: tied,
+    value: `document:${id}`,
+    current: id === shown,
+  }));
+}
+
+/** The note on the candidate first, written or not; then those on passages. */
+function noteViews(words: Words, documents: readonly EvidenceRead[], notes: OwnNotes): NoteView[] {
+  const places = [CANDIDATE, ...[...notes.keys()].filter((place) => place !== CANDIDATE)];
+  return places.map((place) => {
+    const text = notes.get(place) ?? null;
+    const label = words.t(`scoring.notes.${text === null ? 'write' : 'change'}`);
+    return { about: noteLabel(words, place, documents), text, change: { value: `note:${place}`, label } };
+  });
+}
+
+function goOnAt(words: Words, document: EvidenceRead, number: number): PaneView['goOn'] {
+  if (number < 2 || !document.passages.some((passage) => passage.number === number)) return null;
+  const id = `p-${document.id}-${number}`;
+  return { href: `#${id}`, id, label: words.t('scoring.dossier.goOn', { number }) };
 }
 
 function originalsSwitch(words: Words, on: boolean): PaneView['originals'] {

@@ -3,12 +3,13 @@ import { NotFound } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import type { FilledForm } from '../../common/web/form/form-view';
 import type { BenchRequest } from '../../common/web/request';
-import { DeskFactsQueries } from '../desk-facts.queries';
+import { DeskMaterialQueries } from '../desk-material.queries';
 import { Desk, DeskQueries } from '../desk.queries';
 import { DossierLog } from '../dossier-log';
 import { PreferencesService } from '../preferences.service';
 import { ratingOn, referenceFrom } from '../domain/assessment-content';
 import type { DeskChoice } from './desk-view';
+import { reviewDesk } from './desk-paths';
 import { filledWith } from './rating.form';
 import { RatingPage, ratingPage } from './rating.page';
 
@@ -29,7 +30,7 @@ export interface DeskInput {
 export class DeskPages {
   constructor(
     private readonly desks: DeskQueries,
-    private readonly facts: DeskFactsQueries,
+    private readonly material: DeskMaterialQueries,
     private readonly log: DossierLog,
     private readonly preferences: PreferencesService,
     private readonly ids: Ids,
@@ -45,9 +46,12 @@ export class DeskPages {
     const wantsFacts = choice.document === 'facts' || desk.documents.length === 0;
     return ratingPage(words, {
       desk,
+      paths: reviewDesk(words.lang, input.reviewId),
+      due: words.t('scoring.desk.due', { date: words.date(desk.seat.dueAt, actor.timeZone) }),
+      notes: await this.material.notes(desk),
       code,
       choice,
-      facts: wantsFacts ? await this.facts.of(desk.candidate) : [],
+      facts: wantsFacts ? await this.material.facts(desk) : [],
       shortcuts: await this.preferences.shortcuts(actor),
       tab: this.ids.token(TAB_BYTES),
       timeZone: actor.timeZone,

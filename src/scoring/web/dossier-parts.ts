@@ -1,10 +1,12 @@
 import type { EvidenceRead } from '../../candidates';
+import { safeHref } from '../../common/web/safe-href';
 import { tag, TagView } from '../../common/web/components/tag';
 import { inLanguage, Passage } from '../../common/text/localized-text';
 import { languageFacts } from '../../common/text/language';
 import type { Words } from '../../common/text/words';
 import { readingTime } from '../../panel';
-import { EvidenceReference, referenceKey } from '../domain/assessment-content';
+import { EvidenceReference, referenceFrom, referenceKey } from '../domain/assessment-content';
+import { OwnNotes } from '../domain/private-note';
 import { beginning, FoundPassage, Piece } from '../domain/dossier';
 
 export interface PassageView {
@@ -20,6 +22,17 @@ export interface PassageView {
   button: { value: string; label: string; about: string; shown: string } | null;
   /** Leads to the form with the passage added. */
   link: { href: string; label: string; about: string } | null;
+  note: PassageNote | null;
+}
+
+/** The reader's own note on a passage, and the way to write or change it. */
+export interface PassageNote {
+  text: string | null;
+  label: string;
+  about: string;
+  /** One of the two: a button of the form beside it, or a link. */
+  value: string | null;
+  href: string | null;
 }
 
 export interface DocumentView {
@@ -29,6 +42,8 @@ export interface DocumentView {
   source: string;
   length: string;
   visibility: TagView;
+  /** Where the recording of an interview can be seen or heard. */
+  recording: string | null;
   /** "Translated from French."; null where the original is shown. */
   translated: string | null;
   passages: PassageView[];
@@ -39,6 +54,10 @@ export interface PassageOptions {
   showOriginal: boolean;
   button?: boolean;
   link?: ((reference: string) => string) | null;
+  /** Own notes by place; absent where none are kept. */
+  notes?: OwnNotes | null;
+  noteButton?: boolean;
+  noteLink?: ((place: string) => string) | null;
 }
 
 /** One document with its numbered passages, in the language of the page where there is a translation. */
@@ -51,6 +70,7 @@ export function documentView(words: Words, document: EvidenceRead, options: Pass
     source: sourceLine(words, document),
     length: lengthLine(words, document.words),
     visibility: visibilityTag(words, document.visibility),
+    recording: document.link ? safeHref(document.link) : null,
     translated: translated
       ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })
       : null,
@@ -80,6 +100,12 @@ export function citationLabel(words: Words, reference: EvidenceReference, docume
   const document = documents.find(({ id }) => id === reference.evidenceId);
   const title = document ? inLanguage(document.title, words.lang).text : words.t('scoring.evidence.removed');
   return words.t('scoring.evidence.passage', { title, number: reference.passage });
+}
+
+/** What a note is on: the candidate, or one passage. */
+export function noteLabel(words: Words, place: string, documents: readonly EvidenceRead[]): string {
+  const reference = referenceFrom(place);
+  return reference ? citationLabel(words, reference, documents) : words.t('scoring.notes.onCandidate');
 }
 
 /** The first words of a cited passage, or null when the document was taken out. */
@@ -130,7 +156,16 @@ function passageView(words: Words, document: EvidenceRead, shown: Shown, options
     original: original ? { lang: original.lang, dir: directionOf(original.lang), text: original.text } : null,
     button: options.button && !cited ? { value: `cite:${key}`, label, about, shown: about } : null,
     link: options.link ? { href: options.link(key), label, about } : null,
+    note: options.notes ? noteOn(words, key, about, options) : null,
   };
+}
+
+function noteOn(words: Words, key: string, about: string, options: PassageOptions): PassageNote | null {
+  const text = options.notes?.get(key) ?? null;
+  const label = words.t(`scoring.notes.${text === null ? 'add' : 'change'}`);
+  const value = options.noteButton ? `note:${key}` : null;
+  const href = options.noteLink ? options.noteLink(key) : null;
+  return text !== null || value !== null || href !== null ? { text, label, about, value, href } : null;
 }
 
 function sourceLine(words: Words, document: EvidenceRead): string {

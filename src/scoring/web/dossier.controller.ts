@@ -2,7 +2,7 @@ import { Controller, Get, Param, Req } from '@nestjs/common';
 import { Access, on, Permits } from '../../access';
 import { BindQuery, Bound } from '../../common/web/form';
 import type { BenchRequest } from '../../common/web/request';
-import { DeskFactsQueries } from '../desk-facts.queries';
+import { DeskMaterialQueries } from '../desk-material.queries';
 import { DeskQueries } from '../desk.queries';
 import { DossierLog } from '../dossier-log';
 import { DossierForm } from './dossier.form';
@@ -13,7 +13,7 @@ import { DossierPage, dossierPage } from './dossier.page';
 export class DossierController {
   constructor(
     private readonly desks: DeskQueries,
-    private readonly facts: DeskFactsQueries,
+    private readonly material: DeskMaterialQueries,
     private readonly log: DossierLog,
     private readonly access: Access,
   ) {}
@@ -32,7 +32,8 @@ export class DossierController {
     const criterion = desk.criteria.some(({ code }) => code === view.for) ? (view.for ?? '') : '';
     return dossierPage(words, {
       desk,
-      facts: await this.facts.of(desk.candidate),
+      facts: await this.material.facts(desk),
+      notes: await this.material.notes(desk),
       q: view.q ?? '',
       original: view.original,
       criterion,

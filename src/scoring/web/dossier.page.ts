@@ -11,6 +11,7 @@ import type { Desk } from '../desk.queries';
 import { inLanguage } from '../../common/text/localized-text';
 import { FoundPassage, searchDossier } from '../domain/dossier';
 import { ratingOn, referenceKey } from '../domain/assessment-content';
+import { CANDIDATE, OwnNotes } from '../domain/private-note';
 import { factViews } from './desk-view';
 import { DocumentView, documentView, foundView, lengthLine, PassageOptions, PassageView } from './dossier-parts';
 import { scoringPaths } from './scoring.paths';
@@ -19,6 +20,8 @@ export interface DossierPage extends View {
   lead: string;
   act: { href: string; label: string } | null;
   stepAside: string;
+  copies: { href: string; label: string }[];
+  note: { text: string | null; href: string; label: string };
   contents: { href: string; label: string; length: string }[];
   search: { form: FormTag; q: TextInputView; actions: ButtonsView };
   result: string | null;
@@ -32,6 +35,7 @@ export interface DossierPage extends View {
 export interface DossierData {
   desk: Desk;
   facts: readonly FactRead[];
+  notes: OwnNotes;
   q: string;
   original: boolean;
   /** Criterion to which passages are taken; '' leaves it open. */
@@ -62,6 +66,8 @@ export function dossierPage(words: Words, data: DossierData): DossierPage {
     }),
     act: actOf(words, data),
     stepAside: scoringPaths.stepAside(words.lang, seat.reviewId),
+    copies: copies(words, data),
+    note: ownNote(words, data),
     contents: contentsOf(words, desk),
     search: searchForm(words, data),
     result: q.trim() === '' ? null : words.t('scoring.dossier.found', { count: hits.length }),
@@ -70,6 +76,22 @@ export function dossierPage(words: Words, data: DossierData): DossierPage {
     documents: views,
     facts: factViews(words, data.facts),
     empty: documents.length === 0 ? words.t('scoring.dossier.empty') : null,
+  };
+}
+
+/** With notes only where there are some, and only when asked for. */
+function copies(words: Words, { desk, notes }: DossierData): DossierPage['copies'] {
+  const href = (asked = '') => scoringPaths.copy(words.lang, desk.seat.reviewId, asked);
+  const plain = { href: href(), label: words.t('scoring.copy.link') };
+  return notes.size === 0 ? [plain] : [plain, { href: href('yes'), label: words.t('scoring.copy.linkWithNotes') }];
+}
+
+function ownNote(words: Words, { desk, notes }: DossierData): DossierPage['note'] {
+  const text = notes.get(CANDIDATE) ?? null;
+  return {
+    text,
+    href: scoringPaths.note(words.lang, desk.seat.reviewId, CANDIDATE),
+    label: words.t(`scoring.notes.${text === null ? 'write' : 'change'}`),
   };
 }
 
@@ -103,19 +125,20 @@ function linked(view: PassageView): PassageView {
 
 function passageOptions(
   words: Words,
-  { desk, criterion, original, maySubmit, mayRevise }: DossierData,
+  { desk, notes, criterion, original, maySubmit, mayRevise }: DossierData,
 ): PassageOptions {
   const { reviewId } = desk.seat;
   const rating = ratingOn(desk.draft.draft, criterion);
-  const cited = new Set(rating.evidence.map(referenceKey));
+  const shared = {
+    cited: new Set(rating.evidence.map(referenceKey)),
+    showOriginal: original,
+    notes,
+    noteLink: (place: string) => scoringPaths.note(words.lang, reviewId, place),
+  };
   if (mayRevise && criterion !== '')
-    return {
-      cited,
-      showOriginal: original,
-      link: (key) => scoringPaths.reviseWith(words.lang, reviewId, criterion, key),
-    };
+    return { ...shared, link: (key) => scoringPaths.reviseWith(words.lang, reviewId, criterion, key) };
   const link = maySubmit ? (key: string) => scoringPaths.cite(words.lang, reviewId, criterion, key) : null;
-  return { cited, showOriginal: original, link };
+  return { ...shared, link };
 }
 
 function actOf(words: Words, { desk, criterion, maySubmit }: DossierData): DossierPage['act'] {

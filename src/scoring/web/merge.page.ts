@@ -12,17 +12,20 @@ import { EvidenceReference, Rating, referenceKey } from '../domain/assessment-co
 import { differingFields, RatingField } from '../domain/merge';
 import { criterionTitle, scoreInWords } from './criterion-words';
 import { citationLabel } from './dossier-parts';
-import { scoringPaths } from './scoring.paths';
+import { practiceStrip, StripView } from './practice-strip';
 
 export interface MergePage extends View {
   lead: string;
   form: FormTag;
+  strip: StripView | null;
   fields: { title: string; mine: string; theirs: string; choice: ChoicesView }[];
   actions: ButtonsView;
 }
 
 export interface MergeData {
-  reviewId: string;
+  /** Where the choice is sent. */
+  action: string;
+  isPractice: boolean;
   candidateName: string;
   criterion: Criterion;
   documents: readonly EvidenceRead[];
@@ -40,7 +43,7 @@ export const KEEP_FIELDS = { score: 'keepScore', reason: 'keepReason', evidence:
 
 /** Two windows saved one criterion: both texts, and a choice for each part that differs. Answers 409. */
 export function mergePage(words: Words, data: MergeData): MergePage {
-  const { reviewId, criterion, mine, theirs } = data;
+  const { criterion, mine, theirs } = data;
   const differing = differingFields(mine, theirs);
   const title = criterionTitle(words, criterion);
   const names = differing.map((field) => [KEEP_FIELDS[field], words.t(`scoring.merge.keep.${field}`)]);
@@ -54,10 +57,11 @@ export function mergePage(words: Words, data: MergeData): MergePage {
     status: data.bound.errors ? 422 : 409,
     lead: words.t('scoring.merge.lead', { criterion: title, name: data.candidateName }),
     form: formTag({
-      action: scoringPaths.merges(words.lang, reviewId, criterion.code),
+      action: data.action,
       rev: data.rev,
       hidden: typed(data),
     }),
+    strip: data.isPractice ? practiceStrip(words) : null,
     fields: differing.map((field) => ({
       title: words.t(`scoring.merge.field.${field}`),
       mine: inWords(words, field, mine, data),

@@ -5,6 +5,7 @@ import { emptyForm, FilledForm } from '../../common/web/form/form-view';
 import type { BenchRequest } from '../../common/web/request';
 import { DeskQueries } from '../desk.queries';
 import { Rating } from '../domain/assessment-content';
+import { reviewDesk } from './desk-paths';
 import { MergePage, mergePage } from './merge.page';
 
 const TAB_BYTES = 9;
@@ -31,8 +32,9 @@ export class MergePages {
     const criterion = desk.criteria.find(({ code }) => code === collision.criterion);
     if (!criterion) throw new NotFound();
     return mergePage(request.words, {
-      reviewId,
+      action: reviewDesk(request.lang, reviewId).merges(criterion.code),
       criterion,
+      isPractice: false,
       candidateName: desk.candidate.name,
       documents: desk.documents,
       mine,

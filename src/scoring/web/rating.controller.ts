@@ -7,8 +7,9 @@ import { SeeOther } from '../../common/web/see-other';
 import { DraftsService } from '../drafts.service';
 import { Frameworks } from '../frameworks';
 import { PreferencesService } from '../preferences.service';
-import { askedFor, pathAfterSaving } from './after-saving';
+import { askedFor, pathAfterSaving, Place, placeAfterSaving } from './after-saving';
 import { DeskPages } from './desk';
+import { reviewDesk } from './desk-paths';
 import { choiceFrom, DeskQueryForm } from './desk-query.form';
 import { MergePage } from './merge.page';
 import { MergePages } from './merges';
@@ -35,7 +36,7 @@ export class RatingController {
     @BindQuery(DeskQueryForm) query: Bound<DeskQueryForm>,
   ): Promise<RatingPage> {
     // What an address says of the view and makes no sense is left aside.
-    const view = query.errors ? { document: null, original: false, q: null, cite: null } : query.values;
+    const view = query.errors ? { document: null, original: false, q: null, cite: null, at: null } : query.values;
     return this.pages.show(request, { reviewId, code, choice: choiceFrom(view), cite: view.cite ?? '' });
   }
 
@@ -50,26 +51,28 @@ export class RatingController {
     const criteria = await this.frameworks.codesOf(reviewId);
     if (!criteria.includes(criterion)) throw new NotFound();
     if (input.errors) return this.again(request, reviewId, criterion, input);
+    const place = { paths: reviewDesk(request.lang, reviewId), criterion, criteria };
     try {
-      const conflict = await this.save(request, reviewId, criterion, input.values);
+      const conflict = await this.save(request, reviewId, place, input.values);
       if (conflict) return conflict;
     } catch (error) {
       if (error instanceof FormErrors) return this.again(request, reviewId, criterion, withErrors(input, error.fields));
       throw error;
     }
-    return new SeeOther(pathAfterSaving({ lang: request.lang, reviewId, criterion, criteria }, input.values));
+    return new SeeOther(pathAfterSaving(place, input.values));
   }
 
   private async save(
     request: BenchRequest,
     reviewId: string,
-    criterion: string,
+    place: Place,
     form: RatingForm,
   ): Promise<MergePage | null> {
+    const { criterion } = place;
     const { act, of } = askedFor(form.then);
     const evidence = act === 'cite' ? [...form.evidence, of] : form.evidence;
     const save = saveFrom({ ...form, evidence }, criterion);
-    const result = await this.drafts.saveDraft(request.actor, reviewId, save);
+    const result = await this.drafts.saveDraft(request.actor, reviewId, save, placeAfterSaving(place, form));
     if (result.kind === 'conflict')
       return this.merges.show(request, { reviewId, criterion, mine: save.rating, result });
     if (act === 'shortcuts') await this.preferences.setShortcuts(request.actor, of === 'on');
@@ -79,7 +82,7 @@ export class RatingController {
   private again(request: BenchRequest, reviewId: string, code: string, bound: Bound<RatingForm>): Promise<RatingPage> {
     const { document, original, q } = bound.raw;
     const text = (value: string | string[] | undefined): string => (typeof value === 'string' ? value : '');
-    const choice = { document: text(document) || null, original: text(original) !== '', q: text(q) };
+    const choice = { document: text(document) || null, original: text(original) !== '', q: text(q), at: 0 };
     return this.pages.show(request, { reviewId, code, choice, cite: '', bound });
   }
 }

@@ -1,47 +1,50 @@
 import { anchoredScale, AnchoredScaleView } from '../../common/web/components/anchored-scale';
 import { buttons, ButtonsView } from '../../common/web/components/buttons';
-import { checkboxes, ChoicesView } from '../../common/web/components/choices';
+import { ChoicesView } from '../../common/web/components/choices';
 import { errorSummary } from '../../common/web/components/error-summary';
 import { formTag, FormTag } from '../../common/web/components/form-tag';
 import { hidden, HiddenView } from '../../common/web/components/hidden';
 import { portrait, PortraitView } from '../../common/web/components/portrait';
 import { savedStatus, SavedStatusView } from '../../common/web/components/saved-status';
 import { textArea, TextAreaView } from '../../common/web/components/textarea';
-import { FilledForm, FormView, formView } from '../../common/web/form/form-view';
-import { inLanguage, Passage } from '../../common/text/localized-text';
+import { FilledForm, formView } from '../../common/web/form/form-view';
 import type { Words } from '../../common/text/words';
 import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
-import type { Desk } from '../desk.queries';
-import { isScored, ratingOn, referenceFrom } from '../domain/assessment-content';
-import { REASON_WORDS, scoredCount } from '../domain/completeness';
+import type { Desk, ShownDesk } from '../desk.queries';
+import { OwnNotes } from '../domain/private-note';
+import { REASON_WORDS } from '../domain/completeness';
 import { criterionTitle, scalePoints } from './criterion-words';
-import { citationBeginning, citationLabel } from './dossier-parts';
-import { DeskChoice, numberOf, PaneView, paneView } from './desk-view';
-import { scoringPaths } from './scoring.paths';
-import type { FactRead } from '../../elections';
+import type { DeskPaths } from './desk-paths';
+import { practiceStrip, StripView } from './practice-strip';
+import {
+  CriterionTexts,
+  criterionTexts,
+  evidenceChoices,
+  neighbours,
+  progressLine,
+  StepView,
+  steps,
+} from './rating-parts';
+import { DeskChoice, numberOf, PaneView, paneView, ShownFact } from './desk-view';
 
 export const SCORING_FORM = 'scoring-form';
 
-export interface StepView {
-  number: string;
-  about: string;
-  value: string;
-  done: boolean;
-  current: boolean;
-}
-
 export interface RatingPage extends View {
+  /** Says that nothing here is real; null for a real candidate. */
+  strip: StripView | null;
   name: string;
   portrait: PortraitView;
   due: string;
-  stepAside: string;
+  stepAside: string | null;
+  /** Buttons that save and lead to another candidate; none in practice. */
+  neighbours: { value: string; label: string }[];
   saved: SavedStatusView;
   pane: PaneView;
   form: FormTag;
   steps: StepView[];
   progress: string;
-  criterion: { title: Passage; question: Passage; legalBasis: Passage; evidence: Passage };
+  criterion: CriterionTexts;
   scale: AnchoredScaleView;
   reason: TextAreaView;
   evidence: ChoicesView;
@@ -50,9 +53,14 @@ export interface RatingPage extends View {
 }
 
 export interface RatingData {
-  desk: Desk;
+  desk: ShownDesk;
+  paths: DeskPaths;
+  /** Until when, and who sees what is written. */
+  due: string;
+  /** Own notes; null in practice. */
+  notes: OwnNotes | null;
   code: string;
-  facts: readonly FactRead[];
+  facts: readonly ShownFact[];
   choice: DeskChoice;
   shortcuts: boolean;
   /** Name of this open page among the windows of the member. */
@@ -65,9 +73,8 @@ export interface RatingData {
 
 /** The scoring page: dossier on one side, one criterion on the other. */
 export function ratingPage(words: Words, data: RatingData): RatingPage {
-  const { desk, code, choice, shortcuts } = data;
-  const { lang } = words;
-  const { candidate, criteria, seat, draft } = desk;
+  const { desk, paths, code, shortcuts } = data;
+  const { candidate, criteria, draft } = desk;
   const criterion = criterionOf(criteria, code);
   const title = criterionTitle(words, criterion);
   const form = formView(data.bound, words, labels(words, title));
@@ -83,13 +90,15 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     section: 'assignments',
     fullWidth: true,
     errors: errorSummary(form),
+    strip: paths.more ? null : practiceStrip(words),
     name: candidate.name,
     portrait: portrait(candidate.initials, 'small'),
-    due: words.t('scoring.desk.due', { date: words.date(seat.dueAt, data.timeZone) }),
-    stepAside: scoringPaths.stepAside(lang, seat.reviewId),
+    due: data.due,
+    stepAside: paths.more?.stepAside ?? null,
+    neighbours: paths.more ? neighbours(words) : [],
     saved: savedStatus(words, draft.savedAt, data.timeZone),
-    pane: paneView(words, { documents: desk.documents, facts: data.facts, choice, cited }),
-    form: deskForm(lang, data),
+    pane: paneView(words, { ...data, criterion: code, documents: desk.documents, cited }),
+    form: deskForm(data),
     steps: steps(words, desk, code),
     progress: progressLine(words, desk),
     criterion: criterionTexts(words, criterion),
@@ -99,24 +108,6 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     shortcuts: shortcutsView(words, shortcuts),
     actions: actions(words, desk, code),
   };
-}
-
-/** "1 of 8 scored" */
-export function progressLine(words: Words, { draft, criteria }: Desk): string {
-  const codes = criteria.map(({ code }) => code);
-  return words.t('scoring.desk.progress', { done: scoredCount(draft.draft, codes), of: codes.length });
-}
-
-/** Passages on the form: those chosen, ticked; unticking one takes it out with the next save. */
-export function evidenceChoices(words: Words, form: FormView, desk: Pick<Desk, 'documents'>): ChoicesView {
-  const choices = form.values('evidence').flatMap((value) => {
-    const reference = referenceFrom(value);
-    if (!reference) return [];
-    const label = citationLabel(words, reference, desk.documents);
-    return [{ value, label, hint: citationBeginning(words, reference, desk.documents) }];
-  });
-  const hint = words.t(`scoring.evidence.${choices.length === 0 ? 'none' : 'hint'}`);
-  return checkboxes(form, 'evidence', choices, { hint });
 }
 
 /** Throws RangeError for a code that is not in the framework; the controller has looked before. */
@@ -134,32 +125,16 @@ function labels(words: Words, title: string): Record<string, string> {
   };
 }
 
-function deskForm(lang: string, { desk, code, tab, choice, rev }: RatingData): FormTag {
-  const { reviewId } = desk.seat;
+function deskForm({ paths, code, tab, choice, rev }: RatingData): FormTag {
   const more: HiddenView[] = [hidden('tab', tab), hidden('seq', 0), hidden('document', choice.document ?? '')];
+  const place = hidden('passage', choice.at);
   return formTag({
     id: SCORING_FORM,
-    action: scoringPaths.criterion(lang, reviewId, code),
+    action: paths.criterion(code),
     rev,
-    autosave: scoringPaths.autosaves(lang, reviewId, code),
-    hidden: choice.original ? [...more, hidden('original', 'yes')] : more,
+    autosave: paths.autosaves(code),
+    hidden: choice.original ? [...more, place, hidden('original', 'yes')] : [...more, place],
   });
-}
-
-function steps(words: Words, { criteria, draft }: Desk, code: string): StepView[] {
-  return criteria.map((criterion, index) => {
-    const done = isScored(ratingOn(draft.draft, criterion.code));
-    const current = criterion.code === code;
-    const state = words.t(`scoring.desk.step.${current ? 'here' : done ? 'done' : 'todo'}`);
-    const about = words.t('common.steps.about', { title: criterionTitle(words, criterion), state });
-    return { number: String(index + 1), about, value: `criterion:${criterion.code}`, done, current };
-  });
-}
-
-function criterionTexts(words: Words, criterion: Criterion): RatingPage['criterion'] {
-  const { title, question, legalBasis, evidence } = criterion;
-  const shown = (text: Criterion['title']): Passage => inLanguage(text, words.lang);
-  return { title: shown(title), question: shown(question), legalBasis: shown(legalBasis), evidence: shown(evidence) };
 }
 
 function shortcutsView(words: Words, on: boolean): RatingPage['shortcuts'] {
@@ -167,7 +142,7 @@ function shortcutsView(words: Words, on: boolean): RatingPage['shortcuts'] {
   return { on, state: on ? 'on' : 'off', value, label: words.t(`scoring.shortcuts.${on ? 'turnOff' : 'turnOn'}`) };
 }
 
-function actions(words: Words, { criteria }: Desk, code: string): ButtonsView {
+function actions(words: Words, { criteria }: Pick<Desk, 'criteria'>, code: string): ButtonsView {
   const isLast = numberOf(criteria, code) === criteria.length;
   const next = {
     label: words.t(`scoring.desk.${isLast ? 'saveAndCheck' : 'saveAndNext'}`),

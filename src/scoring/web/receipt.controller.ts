@@ -4,6 +4,7 @@ import { Access, on, Permits } from '../../access';
 import { NotFound } from '../../common/errors';
 import type { BenchRequest } from '../../common/web/request';
 import { DeskQueries, OwnVersions } from '../desk.queries';
+import { CountedReceipts } from '../ports/counted-receipts';
 import { ReceiptPage, receiptPage } from './receipt.page';
 
 /** Receipts of one's submitted versions, to be checked at any time. */
@@ -12,6 +13,7 @@ export class ReceiptController {
   constructor(
     private readonly desks: DeskQueries,
     private readonly access: Access,
+    private readonly counted: CountedReceipts,
   ) {}
 
   @Get()
@@ -20,6 +22,7 @@ export class ReceiptController {
     const { receipt } = request.query;
     return receiptPage(request.words, {
       own: await this.submitted(request, reviewId),
+      sealed: await this.counted.of(reviewId),
       typed: typeof receipt === 'string' ? receipt.slice(0, 200) : '',
       timeZone: request.actor.timeZone,
       mayRevise: this.access.may(request.actor, 'assessment.revise', request.facts),

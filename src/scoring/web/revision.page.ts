@@ -14,7 +14,7 @@ import type { OwnVersions } from '../desk.queries';
 import { ratingOn } from '../domain/assessment-content';
 import { REASON_WORDS } from '../domain/completeness';
 import { criterionTitle, scalePoints, scoreInWords } from './criterion-words';
-import { evidenceChoices } from './rating.page';
+import { evidenceChoices } from './rating-parts';
 import { scoringPaths } from './scoring.paths';
 
 export interface RevisionPage extends View {

@@ -34,6 +34,17 @@ export const scoringPaths = {
   autosaves: (lang: string, reviewId: string, criterion: string) =>
     `${score(lang, reviewId)}/${part(criterion)}/autosaves`,
   merges: (lang: string, reviewId: string, criterion: string) => `${score(lang, reviewId)}/${part(criterion)}/merges`,
+  /** Leads to the candidate before or after this one among those still to score. */
+  neighbour: (lang: string, reviewId: string, which: 'previous' | 'next') =>
+    `${score(lang, reviewId)}/neighbours/${which}`,
+  /** The own note on the candidate or on one passage; `back` is the criterion to go back to. */
+  note: (lang: string, reviewId: string, place: string, back = '') =>
+    `${scoringPaths.dossier(lang, reviewId)}/notes/${part(place)}${queryOf({ back })}`,
+  noteAutosaves: (lang: string, reviewId: string, place: string) =>
+    `${scoringPaths.dossier(lang, reviewId)}/notes/${part(place)}/autosaves`,
+  /** The whole dossier in one file, for reading away from the desk. */
+  copy: (lang: string, reviewId: string, notes = '') =>
+    `${scoringPaths.dossier(lang, reviewId)}/copy${queryOf({ notes })}`,
   check: (lang: string, reviewId: string) => `${score(lang, reviewId)}/check`,
   submissions: (lang: string, reviewId: string) => `${score(lang, reviewId)}/submissions`,
   receipt: (lang: string, reviewId: string) => `${score(lang, reviewId)}/receipt`,

@@ -8,6 +8,7 @@ import { SeeOther } from '../../common/web/see-other';
 import { DeskQueries } from '../desk.queries';
 import { SubmissionsService } from '../submissions.service';
 import { CheckPage, checkPage } from './check.page';
+import { reviewDesk } from './desk-paths';
 import { scoringPaths } from './scoring.paths';
 import { SubmissionForm } from './submission.form';
 
@@ -32,7 +33,11 @@ export class SubmissionController {
     } catch (error) {
       if (!(error instanceof FormErrors)) throw error;
       const desk = await this.desks.open(request.actor, reviewId);
-      return checkPage(request.words, { desk, bound: withErrors(input, error.fields) });
+      return checkPage(request.words, {
+        desk,
+        paths: reviewDesk(request.lang, reviewId),
+        bound: withErrors(input, error.fields),
+      });
     }
     leaveNotice(request, 'scoring.check.submitted');
     return new SeeOther(scoringPaths.receipt(request.lang, reviewId));

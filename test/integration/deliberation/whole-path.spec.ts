@@ -129,6 +129,8 @@ describe('the way from closed scores to a sealed result', () => {
     expect(await phaseOf(app, world)).toBe('sealed');
     const page = await members[0]!.get(memberPath(world));
     expect(page.text).toContain('the receipt of your newest scores is among the 7 that the sealed result lists');
+    const receipt = await members[0]!.get(`/en/panel-room/score/${world.review.id}/receipt`);
+    expect(receipt.text).toContain('It counted: it is among the 7 receipts in the sealed result.');
     expect(page.text).toContain('The panel read it.');
     expect(page.forms.filter(({ action }) => action.includes('/deliberate/'))).toEqual([]);
     expect((await chair.get(chairPath(world))).text).toContain('it waits for release');

@@ -70,6 +70,7 @@ describe('submitting scores', () => {
 
     const page = await member.get(`${base}/receipt`);
     expect(page.text).toContain('Checked now: the stored scores give exactly this receipt.');
+    expect(page.text).toContain('Not sealed yet.');
     const file = await member.get(`${base}/receipt/1`);
     const hash = createHash('sha256').update(file.body).digest('hex');
     expect(page.text.replace(/ /g, '')).toContain(hash);

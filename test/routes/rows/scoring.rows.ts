@@ -4,6 +4,9 @@ import { Expectations, Expected, only, Row } from '../row';
 /* The dossier and scoring. In the world of the table the chair has submitted everywhere, nobody else has begun. */
 
 const score = '/:lang/panel-room/score/:reviewId';
+const note = '/:lang/panel-room/dossier/:reviewId/notes/:place';
+const practice = '/:lang/panel-room/practice/:cycleId';
+const onCandidate = { place: 'candidate' };
 
 const readable: Phase[] = ['open', 'closed', 'deliberation', 'reply', 'sealed', 'released'];
 
@@ -30,9 +33,29 @@ const revisers =
   (phase: Phase): Expectations =>
     only({ chair: phase === 'deliberation' ? expected : 'denied' }, 'hidden');
 
+/** Whoever sits on the panel of the cycle; the chair has submitted. */
+const practising = (expected: Expected, chair: Expected = expected): Expectations =>
+  only({ assigned: expected, undeclared: expected, recused: expected, unassigned: expected, chair }, 'hidden');
+
 export const rows: Row[] = [
+  { method: 'GET', path: practice, expect: practising('page') },
+  { method: 'GET', path: `${practice}/desk`, expect: practising(303, 'denied') },
+  { method: 'GET', path: `${practice}/check`, expect: practising('page', 'denied') },
+  { method: 'POST', path: `${practice}/submissions`, expect: practising('done', 'denied') },
+  { method: 'GET', path: `${practice}/result`, expect: practising('denied', 'page') },
+  { method: 'GET', path: `${practice}/score/:criterion`, expect: practising('page', 'denied') },
+  { method: 'POST', path: `${practice}/score/:criterion`, expect: practising('done', 'denied') },
+  { method: 'POST', path: `${practice}/score/:criterion/autosaves`, expect: practising('done', 'denied') },
+  { method: 'POST', path: `${practice}/score/:criterion/merges`, expect: practising('done', 'denied') },
+  { method: 'GET', path: '/:lang/staff/cycles/:cycleId/practice', expect: only({ secretariat: 'page' }, 'hidden') },
+  { method: 'POST', path: '/:lang/staff/cycles/:cycleId/practice', expect: only({ secretariat: 'done' }, 'hidden') },
   { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId', expect: readers('page') },
+  { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId/copy', expect: readers('page') },
+  { method: 'GET', path: note, expect: readers('page'), params: onCandidate },
+  { method: 'POST', path: note, expect: readers('done'), params: onCandidate },
+  { method: 'POST', path: `${note}/autosaves`, expect: readers('done'), params: onCandidate },
   { method: 'GET', path: score, expect: readers(303) },
+  { method: 'GET', path: `${score}/neighbours/:which`, expect: readers(303), params: { which: 'next' } },
   { method: 'GET', path: `${score}/check`, expect: scorers('page') },
   { method: 'POST', path: `${score}/submissions`, expect: scorers('done') },
   { method: 'GET', path: `${score}/receipt`, expect: owners('page') },

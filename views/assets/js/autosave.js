@@ -17,7 +17,7 @@ export function autosave() {
 function watch(form) {
   const status = statusLine();
   // `typed`: somebody has been at the keyboard since the last request, which keeps the session alive.
-  const state = { dirty: false, typed: false, saving: null, stopped: false, leaving: false, timer: 0 };
+  const state = { dirty: false, typed: false, saving: null, stopped: false, leaving: false, signedOut: false, timer: 0 };
 
   const later = (pause) => {
     clearTimeout(state.timer);
@@ -36,6 +36,7 @@ function watch(form) {
     const outcome = await state.saving;
     state.saving = null;
     if (state.leaving) return;
+    state.signedOut = outcome.status === 401;
     if (outcome.ok) {
       status.saved(outcome.answer.saved);
       dispatchEvent(new Event('bench:saved'));
@@ -54,13 +55,23 @@ function watch(form) {
     later(PAUSE);
   };
 
+  /** Leaving now would lead to the sign-in page and lose the text: it is kept until somebody has signed in again. */
+  async function holdBack(event) {
+    event.preventDefault();
+    const { submitter } = event;
+    state.dirty = true;
+    await save();
+    if (!state.signedOut && !state.stopped) form.requestSubmit(submitter);
+  }
+
   form.addEventListener('input', changed);
   form.addEventListener('change', () => {
     state.dirty = true;
     state.typed = true;
     void save();
   });
-  form.addEventListener('submit', () => {
+  form.addEventListener('submit', (event) => {
+    if (state.signedOut) return void holdBack(event);
     state.leaving = true;
     clearTimeout(state.timer);
     // The button's save comes after every draft of this page, whichever arrives first.

@@ -39,13 +39,28 @@ function done(button, text) {
   words.focus();
 }
 
-/** Only how far the dossier was scrolled is kept, per document; never what is written. */
+/**
+ * Only how far the dossier was scrolled is kept, per document; never what is written. The passage at the top goes to the
+ * form too, so that the next visit, on whatever machine, goes on there.
+ */
 function keepPlace(pane) {
   const key = `place:${pane.dataset.place}`;
   const wide = matchMedia('(min-width: 1000px)');
   const kept = Number(sessionStorage.getItem(key));
-  if (kept && wide.matches && !location.hash.startsWith('#p-')) pane.scrollTop = kept;
+  const goOn = document.getElementById(pane.querySelector('[data-go-on]')?.dataset.goOn ?? '');
+  if (wide.matches && !location.hash.startsWith('#p-')) {
+    if (kept) pane.scrollTop = kept;
+    else if (goOn) pane.scrollTop += goOn.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+  }
+  pane.addEventListener('scroll', () => notePassage(pane), { passive: true });
   addEventListener('pagehide', () => {
     if (wide.matches) sessionStorage.setItem(key, String(Math.round(pane.scrollTop)));
   });
+}
+
+function notePassage(pane) {
+  const field = document.querySelector('#scoring-form input[name="passage"]');
+  const top = pane.getBoundingClientRect().top;
+  const seen = [...pane.querySelectorAll('.passage')].find((passage) => passage.getBoundingClientRect().bottom > top + 8);
+  if (field) field.value = seen?.id.split('-').at(-1) ?? '0';
 }

@@ -104,5 +104,6 @@ function assetUrls(assets: AssetManifest, fonts: string[]): LayoutModel['assets'
 }
 
 function areaOf(audience: Audience): string {
+  if (audience === 'copy') return 'panel';
   return audience === 'problem' ? 'public' : audience;
 }

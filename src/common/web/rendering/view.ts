@@ -28,7 +28,7 @@ export interface View {
   printed?: string;
 }
 
-export type Audience = 'public' | 'panel' | 'secretariat' | 'questionnaire' | 'account' | 'admin' | 'problem';
+export type Audience = 'public' | 'panel' | 'secretariat' | 'questionnaire' | 'account' | 'admin' | 'problem' | 'copy';
 
 const LAYOUTS: Record<Audience, string> = {
   public: 'layouts/public',
@@ -38,6 +38,7 @@ const LAYOUTS: Record<Audience, string> = {
   questionnaire: 'layouts/link',
   account: 'layouts/bare',
   problem: 'layouts/bare',
+  copy: 'layouts/copy',
 };
 
 /** The audience a template is for, from its first folder. */

@@ -4,6 +4,7 @@ import {
   emptyState,
   EmptyStateView,
   TaskGroupView,
+  TaskInput,
   taskList,
   trail,
   TrailItemView,
@@ -31,8 +32,16 @@ export interface RoomHomePage extends View {
 /** How many dates the side column looks ahead. */
 const AHEAD = 4;
 
+export interface RoomHomeData {
+  rows: RowData[];
+  /** What comes before the reviews. */
+  first: TaskInput[];
+  now: string;
+  presides: boolean;
+}
+
 /** A member's first page: every review by whose turn it is. */
-export function roomHomePage(words: Words, data: { rows: RowData[]; now: string; presides: boolean }): RoomHomePage {
+export function roomHomePage(words: Words, data: RoomHomeData): RoomHomePage {
   const rows = data.rows.map((row) => ({ data: row, row: roomRow(words, row, data.now) }));
   const shown = rows.map(({ row }) => row);
   const groups = TURNS.map((turn) => ({
@@ -49,7 +58,7 @@ export function roomHomePage(words: Words, data: { rows: RowData[]; now: string;
     sitting: sittingLink(words, rows),
     chair: data.presides ? { label: words.t('panel.home.chair'), href: panelRoomPaths.chair(words.lang) } : null,
     empty: rows.length === 0 ? emptyState(words.t('panel.home.empty')) : null,
-    groups: taskList(groups),
+    groups: taskList([{ title: words.t('panel.home.group.first'), tasks: data.first }, ...groups]),
     elections: electionsOf(words, data.rows),
     comingUp: comingUp(words, rows, data.now),
     keep: [

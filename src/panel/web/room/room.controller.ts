@@ -3,6 +3,7 @@ import { Permits } from '../../../access';
 import { Clock } from '../../../common/time/clock';
 import { BenchRequest } from '../../../common/web/request';
 import { OwnCycles } from '../../own-cycles';
+import { RoomInvitations } from '../../ports/room-invitations';
 import { RoomHome } from '../../room-home';
 import { RoomHomePage, roomHomePage } from './room-home.page';
 
@@ -11,6 +12,7 @@ export class RoomController {
   constructor(
     private readonly home: RoomHome,
     private readonly cycles: OwnCycles,
+    private readonly invitations: RoomInvitations,
     private readonly clock: Clock,
   ) {}
 
@@ -19,6 +21,7 @@ export class RoomController {
   async index(@Req() request: BenchRequest): Promise<RoomHomePage> {
     const rows = await this.home.rows(request.actor, request.words);
     const presides = await this.cycles.presides(request.actor);
-    return roomHomePage(request.words, { rows, presides, now: this.clock.now() });
+    const first = await this.invitations.of(request.actor, request.words);
+    return roomHomePage(request.words, { rows, first, presides, now: this.clock.now() });
   }
 }

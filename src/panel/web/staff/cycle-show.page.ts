@@ -35,9 +35,15 @@ export interface CycleShowPage extends View {
   members: TableView;
 }
 
+export interface CycleShowData {
+  standing: CycleStanding;
+  /** Pages of higher modules about this cycle. */
+  pages: readonly { label: string; href: (lang: string, cycleId: string) => string }[];
+}
+
 /** One election's work as staff see it: plan, reviews with their phase, who has submitted. Never a score. */
-export function cycleShowPage(words: Words, data: { standing: CycleStanding }): CycleShowPage {
-  const { standing } = data;
+export function cycleShowPage(words: Words, data: CycleShowData): CycleShowPage {
+  const { standing, pages } = data;
   const { cycle, election, reviews } = standing;
   const { lang } = words;
   const title = inLanguage(election.title, lang).text;
@@ -50,6 +56,7 @@ export function cycleShowPage(words: Words, data: { standing: CycleStanding }): 
     links: [
       { label: words.t('panel.cycle.edit'), href: staffPanelPaths.editCycle(lang, cycle.id) },
       { label: words.t('panel.cycle.assign'), href: staffPanelPaths.assignments(lang, cycle.id) },
+      ...pages.map(({ label, href }) => ({ label: words.t(label), href: href(lang, cycle.id) })),
       { label: words.t('panel.cycle.toElection'), href: electionPaths.show(lang, election.id) },
     ],
     unreviewed: unreviewedNote(words, standing),

@@ -7,6 +7,7 @@ import { SeeOther } from '../../../common/web/see-other';
 import { CycleDesk } from '../../cycle-desk';
 import { CycleStandings } from '../../cycle-standings';
 import { CyclesService } from '../../cycles.service';
+import { CyclePages } from '../../ports/cycle-pages';
 import { staffPanelPaths } from '../staff-panel.paths';
 import { tried } from '../tried';
 import { cycleFields, cyclePlan } from './cycle-command';
@@ -21,12 +22,13 @@ export class CyclesController {
     private readonly desk: CycleDesk,
     private readonly standings: CycleStandings,
     private readonly cycles: CyclesService,
+    private readonly pages: CyclePages,
   ) {}
 
   @Get()
   @Permits('cycle.view', on('cycle'))
   async show(@Req() request: BenchRequest, @Param('cycleId') id: string): Promise<CycleShowPage> {
-    return cycleShowPage(request.words, { standing: await this.standings.of(id) });
+    return cycleShowPage(request.words, { standing: await this.standings.of(id), pages: this.pages.all() });
   }
 
   @Get('edit')

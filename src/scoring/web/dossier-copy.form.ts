@@ -1,0 +1,7 @@
+import { Flag } from '../../common/web/form';
+
+/** What a copy of a dossier is to contain. */
+export class DossierCopyForm {
+  /** The reader's own notes too. */
+  @Flag() notes: boolean;
+}
