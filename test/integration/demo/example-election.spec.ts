@@ -81,11 +81,15 @@ describe('the example election', () => {
   it('opens a door by one click, but not to a forwarded request', async () => {
     const address = `${origin}/en/sign-in/example/${made.doors[0]?.key}`;
 
+    const signedIn = () =>
+      rows<{ email: string }>('SELECT email FROM "user" WHERE signed_in_at IS NOT NULL ORDER BY email');
+    const before = await signedIn();
     const direct = await fetch(address, { redirect: 'manual' });
     const forwarded = await fetch(address, { redirect: 'manual', headers: { 'X-Forwarded-For': '203.0.113.9' } });
 
     expect([direct.status, direct.headers.get('location')]).toEqual([303, made.doors[0]?.home]);
     expect(direct.headers.get('set-cookie')).toContain('sid=');
+    expect([before, await signedIn()]).toEqual([[], [{ email: made.accounts[0]?.email }]]);
     expect([forwarded.status, forwarded.headers.get('location')]).toEqual([404, null]);
   });
 });

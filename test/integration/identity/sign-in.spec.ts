@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/policy';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { accept, anInvitation, aPerson, codeOf, giveCode, givePassword, signIn } from './people';
 
@@ -33,15 +34,20 @@ describe('an invitation', () => {
 });
 
 describe('signing in', () => {
-  it('takes a password and then a code, and leads to the work', async () => {
-    const person = await aPerson(app, ['panel_member']);
+  it.each<[Role, string]>([
+    ['panel_member', '/en/panel-room'],
+    ['secretariat', '/en/staff/elections'],
+    ['administrator', '/en/admin'],
+  ])('takes a password and then a code, and leads the %s to the work', async (role, home) => {
+    const person = await aPerson(app, [role]);
     const browser = await app.browse();
 
     const first = await givePassword(browser, person.email);
     const second = await giveCode(app, browser, person.secret);
 
     expect([first.status, first.location]).toEqual([303, '/en/sign-in/second-factor']);
-    expect([second.status, second.location]).toEqual([303, '/en/panel-room']);
+    expect([second.status, second.location]).toEqual([303, home]);
+    expect((await browser.visit(home)).status).toBe(200);
   });
 
   it('reaches nothing but the second factor with a password alone', async () => {

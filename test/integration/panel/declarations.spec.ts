@@ -32,6 +32,12 @@ describe('declaring conflicts', () => {
     expect((await member.get(`/en/panel-room/dossier/${review.id}`)).status).toBe(403);
   });
 
+  it('shows the way to the chair’s pages to the chair alone', async () => {
+    const homes = [await chair.get('/en/panel-room/help'), await member.get('/en/panel-room/help')];
+
+    expect(homes.map(({ body }) => body.includes('href="/en/panel-room/chair"'))).toEqual([true, false]);
+  });
+
   it('refuses "no conflict" beside a yes, keeps the text and names the fields', async () => {
     const fields = { ...NO, employer: 'yes', answer: 'none', text: '' };
     const refused = await member.post(`/en/panel-room/declare/${review.id}`, fields);

@@ -110,7 +110,10 @@ describe('the release of an assessment', () => {
 
     expect(answer.status).toBe(303);
     expect(answer.location).toBe(accountPaths.stepUp('en', ''));
-    expect((await tired.get(staffPage(world))).text).toContain('Nobody has approved yet');
+    const page = await tired.get(staffPage(world));
+    // Sent from the page, it leads back there afterwards.
+    expect((await tired.submit({}, '/approval')).location).toBe(accountPaths.stepUp('en', staffPage(world)));
+    expect(page.text).toContain('Nobody has approved yet');
   });
 
   it('lets only the giver take an approval back', async () => {
