@@ -3,7 +3,15 @@ export * from './domain/ballot-check';
 export { ElectionRead, RoundRead, RoundResultRead, StateRead, timetableOf } from './domain/election-read';
 export { FactRead, FactSubjectKind, factSubjects } from './domain/fact-read';
 export { candidacyFactKinds, factTerm } from './domain/fact-kinds';
-export { factText, isText, periodInWords, postInWords, requirementName, spanInWords, workInWords } from './domain/fact-text';
+export {
+  factText,
+  isText,
+  periodInWords,
+  postInWords,
+  requirementName,
+  spanInWords,
+  workInWords,
+} from './domain/fact-text';
 export * from './domain/facts';
 export * from './domain/joint-feasibility';
 export * from './domain/judge-rules';

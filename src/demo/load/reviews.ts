@@ -69,14 +69,12 @@ const noConflict = (): DeclarationContent['answers'] =>
 async function declare(stage: Stage, { slug }: DemoScenario, seated: Seated, member: MemberKey): Promise<void> {
   const content = { answers: noConflict(), text: '' };
   const verdicts = await verdictsOf(stage, seated, slug, member, 'dismissed');
-  await stage
-    .get(DeclarationsService)
-    .declare(stage.actor(member), seated.reviews.get(slug) ?? '', {
-      answer: 'none',
-      content,
-      category: null,
-      verdicts,
-    });
+  await stage.get(DeclarationsService).declare(stage.actor(member), seated.reviews.get(slug) ?? '', {
+    answer: 'none',
+    content,
+    category: null,
+    verdicts,
+  });
 }
 
 async function stepAside(stage: Stage, { slug }: DemoScenario, seated: Seated, recusal: DemoRecusal): Promise<void> {

@@ -62,7 +62,7 @@ describe('links that the records suggest', () => {
     const more = await member.submit({ ...MINE, more: 'yes' }, 'background');
     expect(more.status).toBe(200);
     expect(more.body).toContain('Court of Appeal of Kent');
-    expect(more.body).toContain('name="post5Institution"');
+    expect(more.body).toContain('name="post4Institution"');
     expect((await member.get(background())).body).not.toContain('Court of Appeal of Kent');
   });
 

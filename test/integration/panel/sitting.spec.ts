@@ -30,9 +30,8 @@ describe('declaring on all candidates in one sitting', () => {
   const asked = (text: string): string => /Declare conflicts: (\w+) Example/.exec(text)?.[1] ?? '';
 
   it('starts from the list of declarations and counts what is done', async () => {
-    expect((await member.get('/en/panel-room/declarations')).text).toContain(
-      'Declare on the 2 candidates still open, one after another',
-    );
+    for (const path of ['/en/panel-room', '/en/panel-room/declarations'])
+      expect((await member.get(path)).text).toContain('Declare on the 2 candidates still open, one after another');
     expect((await member.get('/en/panel-room/sitting')).text).toContain('Declared: 1 of 3');
   });
 

@@ -24,7 +24,11 @@ export class ChairController {
     const { actor, lang, words } = request;
     const cycles = await this.desk.cycles(actor);
     const requests = await this.requests.waiting(actor);
-    return chairPage(words, { cycles, requests, analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId) });
+    return chairPage(words, {
+      cycles,
+      requests,
+      analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId),
+    });
   }
 
   @Get('reviews/:reviewId')
