@@ -66,11 +66,17 @@ const scoring: Grant = {
     [{ assessmentState: 'reopened' }, 'yes'],
   ],
 };
-const PRACTISING: Facts = { isPanelMember: true, practiceIsOffered: true };
-const strangersToPractice: NonNullable<Grant['but']> = [
-  [{ isPanelMember: false }, 'hidden'],
-  [{ practiceIsOffered: false }, 'hidden'],
-];
+const practising = (...more: [Facts, Outcome][]): Grant => ({
+  by: ['member'],
+  given: { isPanelMember: true, practiceIsOffered: true, hasSubmittedOwn: true },
+  but: [[{ isPanelMember: false }, 'hidden'], [{ practiceIsOffered: false }, 'hidden'], ...more],
+});
+const counting: Grant = {
+  by: ['member'],
+  given: { ...CHAIR, phase: 'closed' },
+  phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
+  but: [[{ isChair: false }, 'hidden']],
+};
 const chairing: Grant = {
   by: ['member'],
   given: { ...CHAIR, phase: 'deliberation' },
@@ -196,17 +202,9 @@ const TABLE: Record<Action, Grant> = {
   'timeRequest.viewOwn': { by: ['member'], given: SEATED, but: seats },
   'assessment.edit': scoring,
   'assessment.submit': scoring,
-  'practice.enter': { by: ['member'], given: PRACTISING, but: strangersToPractice },
-  'practice.score': {
-    by: ['member'],
-    given: PRACTISING,
-    but: [...strangersToPractice, [{ assessmentState: 'submitted' }, 'already_submitted']],
-  },
-  'practice.compare': {
-    by: ['member'],
-    given: { ...PRACTISING, hasSubmittedOwn: true },
-    but: [...strangersToPractice, [{ hasSubmittedOwn: false }, 'own_not_submitted']],
-  },
+  'practice.enter': practising(),
+  'practice.score': practising([{ assessmentState: 'submitted' }, 'already_submitted']),
+  'practice.compare': practising([{ hasSubmittedOwn: false }, 'own_not_submitted']),
   'assessment.readOwn': {
     by: ['member'],
     given: { ...SEATED, ownsAssessment: true },
@@ -230,40 +228,15 @@ const TABLE: Record<Action, Grant> = {
     ],
   },
   'deliberation.view': { by: ['member'], given: SEATED, but: seats },
-  'deliberation.chair': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'closed' },
-    phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: chairs,
-  },
-  'analytics.view': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'closed' },
-    phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: [[{ isChair: false }, 'hidden']],
-  },
-  'analytics.export': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'closed' },
-    phases: ['closed', 'deliberation', 'reply', 'sealed', 'released'],
-    but: [[{ isChair: false }, 'hidden']],
-  },
-  'deliberation.open': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'closed' },
-    phases: ['closed'],
-    but: [...chairs, withdrawn],
-  },
+  'deliberation.chair': { ...counting, but: chairs },
+  'analytics.view': counting,
+  'analytics.export': counting,
+  'deliberation.open': { ...counting, phases: ['closed'], but: [...chairs, withdrawn] },
   'conflict.readAll': { by: ['member'], given: CHAIR, but: chairs },
   'recusal.readReason': { by: ['member'], given: CHAIR, but: chairs },
   'timeRequest.view': { by: ['member'], given: CHAIR, but: chairs },
   'timeRequest.decide': { by: ['member'], given: CHAIR, phases: ['open'], but: [...chairs, withdrawn] },
-  'member.admit': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'closed' },
-    phases: ['closed', 'deliberation'],
-    but: [...chairs, withdrawn],
-  },
+  'member.admit': { ...counting, phases: ['closed', 'deliberation'], but: [...chairs, withdrawn] },
   'statement.edit': chairing,
   'finding.propose': chairing,
   'finding.vote': { by: ['member'], given: SCORED, phases: ['deliberation'], but: [...seats, ...unscored, withdrawn] },
@@ -299,12 +272,7 @@ const TABLE: Record<Action, Grant> = {
     phases: ['reply'],
     but: [[{ linkIsValid: false }, 'hidden'], withdrawn],
   },
-  'review.returnToDeliberation': {
-    by: ['member'],
-    given: { ...CHAIR, phase: 'reply' },
-    phases: ['reply'],
-    but: chairs,
-  },
+  'review.returnToDeliberation': { ...chairing, given: { ...CHAIR, phase: 'reply' }, phases: ['reply'], but: chairs },
   'review.seal': {
     by: ['member'],
     given: { ...CHAIR, phase: 'reply' },

@@ -1,5 +1,5 @@
 import { localized } from '../../common/text/localized-text';
-import { beginning, searchDossier } from './dossier';
+import { beginning, bearingFirst, searchDossier } from './dossier';
 
 const DOCUMENT = {
   id: 'd1',
@@ -51,5 +51,24 @@ describe('the beginning of a passage', () => {
     expect(beginning('Short')).toBe('Short');
     expect(beginning('In thirty years, I was approached twice', 18)).toBe('In thirty years, I…');
     expect(beginning('x'.repeat(70))).toBe(`${'x'.repeat(60)}…`);
+  });
+});
+
+describe('what bears on a criterion', () => {
+  const documents = [
+    { id: 'a', criterionCodes: [] },
+    { id: 'b', criterionCodes: ['IND'] },
+    { id: 'c', criterionCodes: ['LANG', 'IND'] },
+  ];
+
+  it.each([
+    ['IND', ['b', 'c', 'a'], 2],
+    ['LANG', ['c', 'a', 'b'], 1],
+    ['CHAR', ['a', 'b', 'c'], 0],
+  ])('comes first for %s, else in the order of the dossier', (criterion, ids, count) => {
+    const { ordered, bearing } = bearingFirst(documents, criterion);
+
+    expect(ordered.map(({ id }) => id)).toEqual(ids);
+    expect(bearing).toBe(count);
   });
 });

@@ -46,11 +46,12 @@ export function placeAfterSaving(
   const { act, of } = askedFor(form.then);
   const following = criteria[criteria.indexOf(criterion) + 1] ?? criterion;
   const chosen = act === 'criterion' && criteria.includes(of) ? of : criterion;
+  const read = act === 'document' ? null : referenceFrom(form.passage ?? '');
   const document = act === 'document' ? of : (form.document ?? '');
   return {
     criterion: act === 'next' ? following : chosen,
-    document: document.slice(0, 40),
-    passage: act === 'document' ? 0 : (form.passage ?? 0),
+    document: read?.evidenceId ?? document.slice(0, 40),
+    passage: read?.passage ?? 0,
   };
 }
 

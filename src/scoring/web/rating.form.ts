@@ -25,8 +25,8 @@ export class RatingForm {
   @Line({ max: 40, optional: true }) document: string | null;
   @Flag() original: boolean;
   @Line({ max: 200, optional: true }) q: string | null;
-  /** Passage of that document at the top of what is seen, told by the script. */
-  @Whole({ min: 0, max: 99_999, optional: true }) passage: number | null;
+  /** The passage at the top of what is seen, told by the script. */
+  @Line({ max: 50, optional: true }) passage: string | null;
 }
 
 type RatingFields = Pick<RatingForm, 'score' | 'reason' | 'evidence'>;

@@ -127,7 +127,7 @@ function labels(words: Words, title: string): Record<string, string> {
 
 function deskForm({ paths, code, tab, choice, rev }: RatingData): FormTag {
   const more: HiddenView[] = [hidden('tab', tab), hidden('seq', 0), hidden('document', choice.document ?? '')];
-  const place = hidden('passage', choice.at);
+  const place = hidden('passage', choice.document && choice.at ? `${choice.document}.${choice.at}` : '');
   return formTag({
     id: SCORING_FORM,
     action: paths.criterion(code),

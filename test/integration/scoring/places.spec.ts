@@ -39,7 +39,7 @@ describe('the place of a member among criteria and candidates', () => {
   });
 
   it('is where the last save led, with document and passage', async () => {
-    const view = { document: world.documentId, passage: '3' };
+    const view = { passage: `${world.documentId}.3` };
     await save(world.criteria[2]!, { ...view, reason: 'Text', then: 'leave' });
     const at = `${scorePath(world, world.criteria[2])}?document=${world.documentId}&at=3`;
     expect((await member.get(start)).location).toBe(at);
@@ -55,7 +55,7 @@ describe('the place of a member among criteria and candidates', () => {
 
   it('is kept by autosave, for each member apart', async () => {
     const path = scorePath(world, world.criteria[4]);
-    const fields = { rev: '0', tab: 'a', seq: '1', reason: 'Text', document: world.documentId, passage: '2' };
+    const fields = { rev: '0', tab: 'a', seq: '1', reason: 'Text', passage: `${world.documentId}.2` };
     await member.post(`${path}/autosaves`, fields, { accept: 'application/json' });
 
     expect((await member.get(start)).location).toBe(`${path}?document=${world.documentId}&at=2`);

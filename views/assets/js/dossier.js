@@ -62,5 +62,6 @@ function notePassage(pane) {
   const field = document.querySelector('#scoring-form input[name="passage"]');
   const top = pane.getBoundingClientRect().top;
   const seen = [...pane.querySelectorAll('.passage')].find((passage) => passage.getBoundingClientRect().bottom > top + 8);
-  if (field) field.value = seen?.id.split('-').at(-1) ?? '0';
+  // `p-<document>-<number>` in the page is `<document>.<number>` in the form.
+  if (field) field.value = seen?.id.replace(/^p-(.*)-(\d+)$/, '$1.$2') ?? '';
 }
