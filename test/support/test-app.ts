@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Abstract, Type } from '@nestjs/common';
 import { Bench, createApp } from '../../src/app';
 import { readSettings, Settings } from '../../src/common/config';
@@ -15,6 +13,7 @@ import { freePort } from './free-port';
 import { CaughtMail, catchMails } from './mail-catcher';
 import { SignIn, signInDirectly } from './sign-in';
 import { testDatabase } from './test-database';
+import { scratchFolder } from './scratch-folder';
 
 export interface TestApp {
   bench: Bench;
@@ -46,7 +45,7 @@ export interface TestAppChoice {
 /** The real app over HTTP with a database and a data folder of its own, a clock that stands still, and mail in a folder. */
 export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
   const database = await testDatabase();
-  const dataDir = mkdtempSync(join(tmpdir(), 'open-bench-app-'));
+  const dataDir = scratchFolder('app');
   const port = await freePort();
   const settings = {
     ...readSettings({ DATA_DIR: dataDir, PORT: String(port), ...choice.env }, 'test'),

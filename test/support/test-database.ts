@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSettings } from '../../src/common/config/settings';
 import { onServer, withDatabase } from './postgres-server';
 import { handed, testEngine, TestEngine } from './test-environment';
+import { scratchFolder } from './scratch-folder';
 
 export interface TestDatabase {
   settings: DatabaseSettings;
@@ -22,7 +22,7 @@ export async function emptyDatabase(engine: TestEngine = testEngine()): Promise<
 }
 
 function sqliteCopy(template: string | null): TestDatabase {
-  const folder = mkdtempSync(join(tmpdir(), 'open-bench-test-'));
+  const folder = scratchFolder('test');
   const file = join(folder, 'open-bench.sqlite');
   if (template) copyFileSync(template, file);
   return {

@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Bench, createApp } from '../../../src/app';
 import { readSettings } from '../../../src/common/config';
 import { createKeyFile } from '../../../src/common/crypto/key-ring';
@@ -13,6 +11,7 @@ import { StagedClock } from '../../../src/demo/staged-clock';
 import { freePort } from '../../support/free-port';
 import { testDatabase } from '../../support/test-database';
 import { TestEngine } from '../../support/test-environment';
+import { scratchFolder } from '../../support/scratch-folder';
 
 /** The example election, running, as `npm run demo` shows it. */
 export interface ExampleBench {
@@ -28,7 +27,7 @@ export interface ExampleBench {
 }
 
 export async function anExampleBench(engine: TestEngine = 'sqlite'): Promise<ExampleBench> {
-  const folder = mkdtempSync(join(tmpdir(), 'open-bench-walk-'));
+  const folder = scratchFolder('walk');
   const database = await testDatabase(engine);
   const port = await freePort();
   const settings = {

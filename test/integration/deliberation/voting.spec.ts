@@ -84,6 +84,14 @@ describe('proposals and votes', () => {
     expect((await chair.get(chairPath(world))).text).toContain('1 of 7 members has voted');
   });
 
+  it('names who voted by the pseudonym of the cycle in the audit log', async () => {
+    await propose(chair, world);
+    await votes('agree', 'disagree');
+    const sql = `SELECT actor_ref FROM audit_event WHERE action = 'finding.voted' AND object_ref = 'review:${world.review.id}'`;
+    const rows = (await app.bench.databases.read.query(sql)) as { actor_ref: string }[];
+    expect(rows.map(({ actor_ref }) => actor_ref.split(':')[0])).toEqual(['reviewer', 'reviewer']);
+  });
+
   it('asks for a choice and takes no vote on a proposal that was replaced meanwhile', async () => {
     await propose(chair, world);
     await members[0]!.get(memberPath(world));

@@ -1,7 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Bench, createApp } from '../../../src/app';
 import { readSettings } from '../../../src/common/config';
 import { createKeyFile } from '../../../src/common/crypto/key-ring';
@@ -15,11 +13,12 @@ import { StagedClock } from '../../../src/demo/staged-clock';
 import { freePort } from '../../support/free-port';
 import { aTestApp } from '../../support/test-app';
 import { testDatabase, TestDatabase } from '../../support/test-database';
+import { scratchFolder } from '../../support/scratch-folder';
 
 const LOADING = 240_000;
 
 describe('the example election', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'open-bench-example-'));
+  const folder = scratchFolder('example');
   let database: TestDatabase;
   let bench: Bench;
   let made: { accounts: ExampleAccount[]; doors: Door[] };
