@@ -7,7 +7,7 @@ import { aTestApp, TestApp } from '../../support/test-app';
 
 const ACTORS: ActorName[] = ['unassigned', 'otherPanel', 'secretariat', 'administrator', 'chair'];
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
-const BAD = ['x', '1 OR 1=1', "' OR ''='", '../../etc/passwd', '%', '\0', '-1', '1e309', 'é'.repeat(300)];
+const BAD = ['x', "' OR ''='", '../../etc/passwd', '\0', '1e309', 'é'.repeat(300)];
 
 let app: TestApp;
 let world: World;
