@@ -5,6 +5,8 @@ import { freePort } from '../../support/free-port';
 import { Child, startChild } from './child';
 import { DEMO, MAIN } from './places';
 
+const ADDRESS = 'http://127.0.0.1:3000';
+
 export interface Site extends Child {
   origin: string;
 }
@@ -23,7 +25,8 @@ export class ExampleSite {
   async production(): Promise<Site> {
     if (!existsSync(join(this.dataDir, 'demo-accounts.json'))) await (await this.demo()).stop();
     const env = { KEY_FILE: join(this.dataDir, 'keys.json'), MAIL_FROM: 'Open Bench <bench@example.org>' };
-    return this.started(MAIN, { ...env, NODE_ENV: 'production' }, 60_000);
+    // One address whatever the port: with another one the pages are made anew, which only the first start should do.
+    return this.started(MAIN, { ...env, PUBLIC_URL: ADDRESS, NODE_ENV: 'production' }, 60_000);
   }
 
   remove(): void {
