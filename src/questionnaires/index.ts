@@ -1,3 +1,4 @@
+export * from './domain';
 export { AFTER_DEADLINE } from './domain/link-limits';
 export { LinkEntranceModule } from './link-entrance.module';
 export { inBothZones } from './links/link-mail-messages';

@@ -13,6 +13,9 @@ import { LinkRequests } from './links/link-requests.service';
 import { LinkSessions } from './links/link-sessions';
 import { PersonalLinks } from './links/personal-links.service';
 import { CandidateProcesses } from './ports/candidate-processes';
+import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { ResponsesRepository } from './data/responses.repository';
+import { QuestionnaireInvariants } from './questionnaire-invariants';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
@@ -30,12 +33,13 @@ const controllers = [
   LinkRevocationsController,
 ];
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
+const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [CandidateProcesses, LinkEntrance, LinkMails, LinkQueries, PersonalLinks];
 
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...parts, ...doors],
+  providers: [...data, ...parts, ...doors],
   exports: doors,
 })
 export class QuestionnairesModule {}
