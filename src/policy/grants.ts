@@ -86,6 +86,13 @@ const secretariat = {
   'review.viewReopening': approvesFor('secretariat', 'chair'),
   'review.takeBackReopening': approvesFor('secretariat', 'chair'),
   'practice.offer': isSecretariat,
+  'questionnaire.list': isSecretariat,
+  'questionnaire.view': isSecretariat,
+  'questionnaire.make': isSecretariat,
+  'questionnaire.draft': isSecretariat,
+  'questionnaire.setDeadline': isSecretariat,
+  'questionnaire.edit': allOf(isSecretariat, notFrozen),
+  'questionnaire.publish': allOf(isSecretariat, notFrozen),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };

@@ -42,6 +42,13 @@ export function answerFromFields(question: Question, fields: Readonly<Record<str
   return { answer: fitted(question, answer), unreadable };
 }
 
+/** The rows of the form: the languages asked of everybody first, then what was entered. */
+export function formRows(question: Question, { rows }: Answer): Answer['rows'] {
+  if (question.kind !== 'languages') return rows;
+  const asked = question.languages.map((language) => rows.find((row) => row.language === language) ?? { language });
+  return [...asked, ...rows.filter((row) => !question.languages.includes(row.language ?? ''))];
+}
+
 /** The reverse: what the form is filled with. */
 export function fieldsFromAnswer(question: Question, answer: Answer): RawFields {
   const fields: RawFields = {
@@ -51,7 +58,7 @@ export function fieldsFromAnswer(question: Question, answer: Answer): RawFields 
     [fieldName(question, 'declined')]: answer.declined ? 'yes' : '',
     [fieldName(question, 'panelOnly')]: answer.panelOnly ? 'yes' : '',
   };
-  answer.rows.forEach((row, index) => {
+  formRows(question, answer).forEach((row, index) => {
     for (const column of rowColumns(question)) fields[fieldName(question, cellPart(index, column))] = row[column] ?? '';
   });
   return fields;

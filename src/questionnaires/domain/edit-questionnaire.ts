@@ -41,6 +41,19 @@ export function withDuplicate(content: QuestionnaireContent, code: string, newCo
   }));
 }
 
+/** A question of another questionnaire: without what it depended on there, and on the criteria that are known here. */
+export function adopted(question: Question, code: string, criteria: readonly string[]): Question {
+  return { ...question, code, showIf: null, criteria: question.criteria.filter((one) => criteria.includes(one)) };
+}
+
+/** Another election's questions, on the criteria that are known here. */
+export function withCriteria(content: QuestionnaireContent, criteria: readonly string[]): QuestionnaireContent {
+  return eachSection(content, (section) => ({
+    ...section,
+    questions: section.questions.map((one) => ({ ...adopted(one, one.code, criteria), showIf: one.showIf })),
+  }));
+}
+
 /** One place up or down; from the edge of a section into the next one. The first and the last of all stay where they are. */
 export function movedQuestion(content: QuestionnaireContent, code: string, direction: Direction): QuestionnaireContent {
   const at = content.sections.findIndex(({ questions }) => questions.some((one) => one.code === code));

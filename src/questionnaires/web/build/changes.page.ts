@@ -1,0 +1,137 @@
+import { inLanguage, Passage, Words } from '../../../common/text';
+import { textDiff, TextDiffView } from '../../../common/web/components';
+import type { View } from '../../../common/web/rendering/view';
+import type { QuestionnaireVersionRead } from '../../build/questionnaires.queries';
+import {
+  type Changes,
+  type ChangedSetting,
+  differenceBetween,
+  numberOf,
+  type Question,
+  type QuestionnaireContent,
+  type QuestionnaireDifference,
+} from '../../domain';
+import { buildCrumbs } from './crumbs.page';
+import type { Ground } from './ground';
+
+export interface ChangeView {
+  label: string;
+  diff: TextDiffView | null;
+  /** A setting before and after. */
+  values: { before: string; after: string } | null;
+}
+
+export interface ChangeGroup {
+  id: string;
+  title: string;
+  note: string | null;
+  /** A question that was added or removed, in its own words. */
+  passage: Passage | null;
+  changes: ChangeView[];
+}
+
+export interface ChangesPage extends View {
+  lede: string;
+  summary: string[];
+  /** What those who answer were told about it. */
+  told: Passage | null;
+  groups: ChangeGroup[];
+}
+
+/** What a version changes against the one before it, word by word. */
+export function changesPage(
+  words: Words,
+  ground: Ground,
+  older: QuestionnaireVersionRead,
+  newer: QuestionnaireVersionRead,
+): ChangesPage {
+  const difference = differenceBetween(older.content, newer.content);
+  const title = words.t('questions.changes.title', { older: older.number, newer: newer.number });
+  return {
+    template: 'secretariat/questionnaires/changes',
+    title,
+    breadcrumbs: buildCrumbs(words, ground, title),
+    section: 'questionnaires',
+    lede: words.t(difference.same ? 'questions.changes.same' : 'questions.changes.lede'),
+    summary: difference.same ? [] : summaryOf(words, difference),
+    told: newer.note && inLanguage(newer.note, words.lang),
+    groups: groupsOf(words, older.content, newer.content, difference),
+  };
+}
+
+function summaryOf(words: Words, { added, removed, changed, sections }: QuestionnaireDifference): string[] {
+  const counts = { added: added.length, removed: removed.length, changed: changed.length, sections: sections.length };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([key, count]) => words.t(`questions.changes.summary.${key}`, { count }));
+}
+
+function groupsOf(
+  words: Words,
+  older: QuestionnaireContent,
+  newer: QuestionnaireContent,
+  difference: QuestionnaireDifference,
+): ChangeGroup[] {
+  const { whole, sections, added, removed, changed } = difference;
+  const say = (key: string) => words.t(`questions.changes.${key}`);
+  const numbered = (content: QuestionnaireContent, code: string) =>
+    words.t('questions.place.question', { number: numberOf(content, code) });
+  const question = (content: QuestionnaireContent, one: Question, key: string): ChangeGroup => ({
+    id: `c-${one.code}`,
+    title: numbered(content, one.code),
+    note: say(key),
+    passage: inLanguage(one.prompt, words.lang),
+    changes: [],
+  });
+  const name = (code: string) => {
+    const found = [...newer.sections, ...older.sections].find((section) => section.code === code);
+    return (found && inLanguage(found.title, words.lang).text) || code;
+  };
+  const group = (id: string, title: string, note: string | null, changes: Changes): ChangeGroup => ({
+    id: `c-${id}`,
+    title,
+    note,
+    passage: null,
+    changes: changeViews(words, changes),
+  });
+  return [
+    ...(whole.texts.length > 0 ? [group('whole', words.t('questions.place.whole'), null, whole)] : []),
+    ...sections.map((one) =>
+      group(
+        one.code,
+        words.t('questions.place.section', { name: name(one.code) }),
+        one.change === 'changed' ? null : say(`section.${one.change}`),
+        one.change === 'removed' || one.change === 'added' ? { texts: [], settings: [] } : one,
+      ),
+    ),
+    ...added.map((one) => question(newer, one, 'added')),
+    ...removed.map((one) => question(older, one, 'removed')),
+    ...changed.map((one) => group(one.code, numbered(newer, one.code), one.moved ? say('moved') : null, one)),
+  ];
+}
+
+function changeViews(words: Words, { texts, settings }: Changes): ChangeView[] {
+  return [
+    ...texts.map(({ field, language, before, after }) => ({
+      label: words.t('questions.changes.field', {
+        label: words.t(`questions.part.${field}`),
+        language: words.t(`common.language.${language}`),
+      }),
+      diff: textDiff(before, after, words),
+      values: null,
+    })),
+    ...settings.map((setting) => ({
+      label: words.t(`questions.setting.${setting.field}`),
+      diff: null,
+      values: { before: valueInWords(words, setting, 'before'), after: valueInWords(words, setting, 'after') },
+    })),
+  ];
+}
+
+function valueInWords(words: Words, setting: ChangedSetting, side: 'before' | 'after'): string {
+  const value = setting[side];
+  if (value === '') return words.t('common.none');
+  if (setting.field === 'kind') return words.t(`questions.kind.${value}`);
+  if (setting.field === 'visibility') return words.t(`questions.audience.${value}`);
+  return setting.field === 'required' ? words.t(`questions.answer.${value}`) : value;
+}
