@@ -18,8 +18,15 @@ import { QuestionnaireTasks } from './build/questionnaire-tasks';
 import { QuestionnairesQueries } from './build/questionnaires.queries';
 import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { AnsweringEntry } from './answering/answering-entry';
+import { AnsweringQueries } from './answering/answering.queries';
+import { AnswersService } from './answering/answers.service';
+import { AnswerSubmissions } from './answering/answer-submissions.service';
+import { SubmissionCopies } from './answering/submission-copies';
 import { ResponsesRepository } from './data/responses.repository';
+import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
@@ -30,6 +37,7 @@ import { LinkRevocationsController } from './web/staff/link-revocations.controll
 import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
+  ...answerControllers,
   ...buildControllers,
   OverviewController,
   EndedController,
@@ -39,6 +47,15 @@ const controllers = [
   LinkRevocationsController,
 ];
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
+const answering = [
+  ...answerPageParts,
+  AnsweringEntry,
+  AnsweringQueries,
+  AnswersService,
+  AnswerSubmissions,
+  SubmissionCopies,
+  SubmissionsRepository,
+];
 const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
 const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
@@ -54,7 +71,7 @@ const doors = [
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...asking, ...data, ...parts, ...doors],
+  providers: [...answering, ...asking, ...data, ...parts, ...doors],
   exports: doors,
 })
 export class QuestionnairesModule {}

@@ -24,6 +24,8 @@ export interface AnsweringDesk {
   election: ElectionRead;
   /** The version that is asked now. */
   version: QuestionnaireVersionRead;
+  /** Every version that was ever asked. */
+  versions: QuestionnaireVersionRead[];
   state: AnsweringState;
   dueAt: string | null;
   drafts: OpenedDraft[];
@@ -69,6 +71,7 @@ export class AnsweringQueries {
       candidacy,
       election,
       version,
+      versions: questionnaire.versions.filter(({ status }) => status !== 'draft'),
       state: answeringState({ isWithdrawn, dueAt }, this.clock.now()),
       dueAt,
       drafts,

@@ -8,6 +8,21 @@ type Template = (words: Words, params: Params) => MailMessage;
 export const LINK_MAILS: Record<string, Template> = {
   'candidate-link': (words, params) => withLink(words, params, 'link'),
   'candidate-reply': (words, params) => withLink(words, params, 'reply'),
+  'candidate-answers': (words, params) => ({
+    subject: words.t('answers.mail.subject', { site: params.site ?? '' }),
+    greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
+    paragraphs: [
+      words.t('answers.mail.text', { at: inBothZones(words, params.at ?? '', params.zone) }),
+      words.t('answers.mail.until'),
+      words.t('answers.mail.copy'),
+    ],
+    facts: [
+      { term: words.t('answers.mail.reference'), value: params.reference ?? '' },
+      { term: words.t('answers.mail.receipt'), value: params.receipt ?? '' },
+    ],
+    action: null,
+    closing: [],
+  }),
   'candidate-address-changed': (words, params) => ({
     subject: words.t('questionnaires.mail.addressChanged.subject'),
     greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),

@@ -3,6 +3,7 @@ import { ofLink, Permits } from '../../access';
 import { SETTINGS, Settings } from '../../common/config';
 import { NotFound } from '../../common/errors';
 import { BenchRequest } from '../../common/web/request';
+import { AnsweringQueries } from '../answering/answering.queries';
 import { LinkQueries } from '../links/link.queries';
 import { CandidateProcesses } from '../ports/candidate-processes';
 import { OverviewPage, overviewPage } from './overview.page';
@@ -13,6 +14,7 @@ export class OverviewController {
   constructor(
     private readonly links: LinkQueries,
     private readonly processes: CandidateProcesses,
+    private readonly answering: AnsweringQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -24,7 +26,8 @@ export class OverviewController {
     const subject = await this.links.subject(candidacyId);
     const course = await this.processes.of(candidacyId);
     const contact = answerableAddress(this.settings.mail.from);
-    return overviewPage(words, { ...subject, course, zone: actor.timeZone, contact });
+    const desk = await this.answering.desk(subjectId);
+    return overviewPage(words, { ...subject, course, desk, zone: actor.timeZone, contact });
   }
 }
 

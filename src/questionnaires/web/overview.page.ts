@@ -7,12 +7,16 @@ import { linkPaths } from '../../common/web/link.paths';
 import type { Link } from '../../common/web/rendering/page-context';
 import { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
+import type { AnsweringDesk } from '../answering/answering.queries';
 import { inBothZones } from '../links/link-mail-messages';
 import type { CandidateProcess, Stage } from '../ports/candidate-processes';
+import { overviewAnswers, OverviewAnswersView } from './overview-answers.page';
 
 export interface OverviewPage extends View {
   lead: string;
   state: { title: string; text: string };
+  /** The questionnaire; null while nothing is asked. */
+  answers: OverviewAnswersView | null;
   /** What the candidate can do now. */
   tasks: { title: string; text: string; action: Link }[];
   noTask: string | null;
@@ -28,6 +32,8 @@ export interface OverviewData {
   election: ElectionRead;
   /** Null while no panel has this candidate before it. */
   course: CandidateProcess | null;
+  /** What is asked and answered; null while nothing is. */
+  desk: AnsweringDesk | null;
   zone: string;
   /** Mail address that reaches the secretariat; null where mail cannot be answered. */
   contact: string | null;
@@ -39,6 +45,8 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   const title = inLanguage(election.title, words.lang).text;
   const stage = stageOf(data);
   const tasks = candidacy.withdrawal ? [] : tasksOf(words, course);
+  const answers = data.desk && overviewAnswers(words, data.desk, data.zone);
+  const isIdle = tasks.length === 0 && data.desk?.state !== 'open';
   return {
     template: 'questionnaire/overview/show',
     title: words.t('questionnaires.overview.title', { name: candidacy.name }),
@@ -48,8 +56,9 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
       title: words.t(`questionnaires.stage.${stage}.title`),
       text: words.t(`questionnaires.stage.${stage}.text`),
     },
+    answers,
     tasks,
-    noTask: tasks.length > 0 ? null : words.t('questionnaires.overview.nothingToDo'),
+    noTask: isIdle ? words.t('questionnaires.overview.nothingToDo') : null,
     facts: factsOf(words, data),
     published: sentences(words, 'published', 4),
     kept: sentences(words, 'kept', 2),
