@@ -18,6 +18,8 @@ import {
 } from '../domain';
 import { LinkQueries } from '../links/link.queries';
 
+export type { SubmissionRead };
+
 /** All that the pages of somebody who answers stand on. */
 export interface AnsweringDesk {
   candidacy: CandidacyRead;

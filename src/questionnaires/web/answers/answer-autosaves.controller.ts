@@ -5,8 +5,8 @@ import { RuleBroken } from '../../../common/errors';
 import type { BenchRequest } from '../../../common/web/request';
 import { AnswersResult, AnswersService } from '../../answering/answers.service';
 import { AnsweringQueries } from '../../answering/answering.queries';
-import { questionByCode } from '../../domain';
-import { baseName, readSection } from './section-input';
+import { baseName, questionByCode } from '../../domain';
+import { readSection } from './section-input';
 import { sectionAt } from './section-pages';
 
 /** What the script is told: a sentence, and what the fields hold from now on that stand for what is stored. */

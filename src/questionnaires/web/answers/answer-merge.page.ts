@@ -15,6 +15,7 @@ import type { View } from '../../../common/web/rendering';
 import type { AnswerConflict } from '../../answering/answers.service';
 import {
   answerKinds,
+  baseName,
   fieldsFromAnswer,
   fingerprint,
   numberOf,
@@ -24,7 +25,6 @@ import {
 } from '../../domain';
 import { AnswerView, answerView, numbered } from '../question/answer.page';
 import { answerPaths } from './answer.paths';
-import { baseName } from './section-input';
 
 export interface AnswerMergePage extends View {
   lead: string;

@@ -4,6 +4,7 @@ import {
   answerFromFields,
   answerLimits,
   type AnswerSave,
+  baseName,
   cellPart,
   fieldName,
   fieldNames,
@@ -35,9 +36,6 @@ export interface SectionInput {
   /** What was typed, for showing again. */
   raw: RawFields;
 }
-
-/** Stands in a form for what the page showed of an answer. */
-export const baseName = (question: Question): string => fieldName(question, 'base');
 
 const CODE = { max: 64, optional: true };
 const ROW = /^([A-Za-z0-9_-]{1,64}):(\d{1,2})$/;

@@ -2,9 +2,17 @@ import { inLanguage, Language, languageFacts } from '../../../common/text';
 import { hidden, HiddenView, note, NoteView } from '../../../common/web/components';
 import type { FormView } from '../../../common/web/form';
 import type { AnsweringDesk } from '../../answering/answering.queries';
-import { answerTo, fingerprint, isShown, numberOf, type Question, questionByCode, type Section } from '../../domain';
+import {
+  answerTo,
+  baseName,
+  fingerprint,
+  isShown,
+  numberOf,
+  type Question,
+  questionByCode,
+  type Section,
+} from '../../domain';
 import { optionLabel, QuestionView, questionView } from '../question/question.page';
-import { baseName } from './section-input';
 import type { SectionData } from './section.page';
 
 /** One question of a section in its form. */
