@@ -159,8 +159,8 @@ describe('answering with the script', () => {
     const { candidate } = await anAskedCandidate(app);
     const page = await open(candidate);
     const statuses = [];
-    for (const changes of [{ version: 'x'.repeat(36) }, { language: 'xx' }, { tab: '' }, { 'Q1-text': '\u0000' }])
-      statuses.push((await save(candidate, page, 1, { 'Q1-text': 'x', ...changes })).status);
+    const bad: Fields[] = [{ version: 'x'.repeat(36) }, { language: 'xx' }, { tab: '' }, { 'Q1-text': '\u0000' }];
+    for (const changes of bad) statuses.push((await save(candidate, page, 1, { 'Q1-text': 'x', ...changes })).status);
 
     expect(statuses).toEqual([404, 422, 422, 422]);
     expect(await stored(candidate)).toBe('');
