@@ -6,6 +6,7 @@ export * from './check-answer';
 export * from './edit-questionnaire';
 export * from './questionnaire-content';
 export * from './questionnaire-difference';
+export * from './questionnaire-read';
 export * from './shown';
 export * from './validate-questionnaire';
 export * from './version-state';
