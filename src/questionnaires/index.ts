@@ -1,10 +1,4 @@
-export {
-  draftOf,
-  inForce,
-  QuestionnaireRead,
-  QuestionnairesQueries,
-  QuestionnaireVersionRead,
-} from './build/questionnaires.queries';
+export { QuestionnairesQueries } from './build/questionnaires.queries';
 export { QuestionnairesService } from './build/questionnaires.service';
 export * from './domain';
 export { AFTER_DEADLINE } from './domain/link-limits';

@@ -12,6 +12,7 @@ import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
 import { panelActs, Seated } from './panel';
+import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
 
@@ -32,7 +33,12 @@ export async function loadExample(
     ...findingActs(scenario, entered, seated),
     ...correctionActs(scenario, entered, seated),
   ]);
-  await play(stage, [...electionActs(entered), ...panelActs(entered, seated), ...reviews]);
+  await play(stage, [
+    ...electionActs(entered),
+    ...questionnaireActs(entered),
+    ...panelActs(entered, seated),
+    ...reviews,
+  ]);
   await takeMailsAsSent(stage);
   const candidates = await candidateLinks(stage, entered);
   clock.release();

@@ -2,10 +2,10 @@ import { Injectable, OnModuleInit } from '@nestjs/common';
 import type { Words } from '../../common/text';
 import { Navigation } from '../../common/web/navigation';
 import { type ElectionRead, type SetupTaskState, SetupTasks } from '../../elections';
-import { questionsOf, type Respondent } from '../domain';
+import { draftOf, inForce, questionsOf, type Respondent } from '../domain';
 import { templateFor } from '../seed/default-questionnaires';
 import { buildPaths } from '../web/build/build.paths';
-import { draftOf, inForce, QuestionnairesQueries } from './questionnaires.queries';
+import { QuestionnairesQueries } from './questionnaires.queries';
 
 /** The lines of the setup list about what is asked, and the entry in the staff's navigation. */
 @Injectable()

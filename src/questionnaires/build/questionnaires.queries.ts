@@ -1,40 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { FindOptionsWhere, In } from 'typeorm';
 import { ReadDb } from '../../common/persistence';
-import type { LocalizedText } from '../../common/text';
 import { Questionnaire } from '../data/questionnaire.entity';
 import { QuestionnaireVersion } from '../data/questionnaire-version.entity';
-import type { QuestionnaireContent, Respondent, VersionState } from '../domain';
-
-/** One version with all that it says. */
-export interface QuestionnaireVersionRead {
-  id: string;
-  questionnaireId: string;
-  number: number;
-  status: VersionState;
-  content: QuestionnaireContent;
-  note: LocalizedText | null;
-  contentHash: string | null;
-  createdAt: string;
-  publishedAt: string | null;
-  rev: number;
-}
-
-export interface QuestionnaireRead {
-  id: string;
-  electionId: string;
-  respondent: Respondent;
-  dueAt: string | null;
-  rev: number;
-  /** Oldest first; there is at least one. */
-  versions: QuestionnaireVersionRead[];
-}
-
-/** The version that is asked: the published one. */
-export const inForce = ({ versions }: QuestionnaireRead): QuestionnaireVersionRead | null =>
-  versions.find(({ status }) => status === 'published') ?? null;
-export const draftOf = ({ versions }: QuestionnaireRead): QuestionnaireVersionRead | null =>
-  versions.find(({ status }) => status === 'draft') ?? null;
+import type { QuestionnaireRead, QuestionnaireVersionRead } from '../domain';
 
 /** Reads questionnaires with their versions, in two queries however many they are. */
 @Injectable()

@@ -8,6 +8,7 @@ export * from './check-answer';
 export * from './edit-questionnaire';
 export * from './questionnaire-content';
 export * from './questionnaire-difference';
+export * from './questionnaire-read';
 export * from './shown';
 export * from './submission-text';
 export * from './validate-questionnaire';

@@ -53,11 +53,6 @@ export function bankPage(words: Words, ground: Ground, { found, section, query, 
   const { lang } = words;
   const label = (key: string) => words.t(`questions.bank.${key}`);
   const form = formView(bound, words, { section: label('into'), questions: label('questions') });
-  const searchForm = formView(fill({ q: query }), words, { q: label('query') });
-  const sections = version.content.sections.map(({ code, title }) => ({
-    value: code,
-    label: inLanguage(title, lang).text || code,
-  }));
   const choices = found.map(({ ref, question, from }) => ({
     value: ref,
     label: inLanguage(question.prompt, lang).text,
@@ -71,19 +66,11 @@ export function bankPage(words: Words, ground: Ground, { found, section, query, 
     section: 'questionnaires',
     errors: errorSummary(form),
     lede: label('lede'),
-    search: {
-      form: formTag({
-        action: buildPaths.bank(lang, questionnaire.id),
-        method: 'get',
-        hidden: [hidden('section', section)],
-      }),
-      query: textInput(searchForm, 'q', { type: 'search', width: 'medium' }),
-      submit: buttons({ label: label('search') }),
-    },
+    search: searchOf(words, ground, section, query),
     form: hasAny
       ? formTag({ action: buildPaths.bank(lang, questionnaire.id), rev: Number(bound.raw.rev ?? version.rev) })
       : null,
-    into: hasAny ? selectBox(form, 'section', sections) : null,
+    into: hasAny ? selectBox(form, 'section', sectionsOf(words, ground)) : null,
     questions: hasAny ? checkboxes(form, 'questions', choices) : null,
     actions: hasAny
       ? buttons(
@@ -92,5 +79,21 @@ export function bankPage(words: Words, ground: Ground, { found, section, query, 
         )
       : null,
     empty: hasAny ? null : emptyState(label(query ? 'nothingFound' : 'empty')),
+  };
+}
+
+const sectionsOf = (words: Words, { version }: Ground) =>
+  version.content.sections.map(({ code, title }) => ({
+    value: code,
+    label: inLanguage(title, words.lang).text || code,
+  }));
+
+function searchOf(words: Words, { questionnaire }: Ground, section: string, query: string): BankPage['search'] {
+  const form = formView(fill({ q: query }), words, { q: words.t('questions.bank.query') });
+  const action = buildPaths.bank(words.lang, questionnaire.id);
+  return {
+    form: formTag({ action, method: 'get', hidden: [hidden('section', section)] }),
+    query: textInput(form, 'q', { type: 'search', width: 'medium' }),
+    submit: buttons({ label: words.t('questions.bank.search') }),
   };
 }

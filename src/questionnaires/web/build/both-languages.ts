@@ -7,13 +7,11 @@ export const NO_TEXT: LocalizedText = { original: 'en', texts: {} };
 
 /** The same text in both languages, side by side. */
 export interface LinePair {
-  title: string;
   en: TextInputView;
   fr: TextInputView;
 }
 
 export interface AreaPair {
-  title: string;
   en: TextAreaView;
   fr: TextAreaView;
 }
@@ -27,19 +25,19 @@ export function pairLabels(words: Words, titles: Readonly<Record<string, string>
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-export function linePair(form: FormView, name: string, title: string): LinePair {
+export function linePair(form: FormView, name: string): LinePair {
   const one = (lang: 'En' | 'Fr') => textInput(form, name + lang, { hint: missing(form, name, lang) });
-  return { title, en: one('En'), fr: one('Fr') };
+  return { en: one('En'), fr: one('Fr') };
 }
 
-export function areaPair(form: FormView, name: string, title: string, rows = 3): AreaPair {
+export function areaPair(form: FormView, name: string, rows = 3): AreaPair {
   const one = (lang: 'En' | 'Fr') =>
     textArea(form, name + lang, {
       rows,
       hint: missing(form, name, lang),
       typedIn: { code: lang === 'En' ? 'en' : 'fr', dir: 'ltr' },
     });
-  return { title, en: one('En'), fr: one('Fr') };
+  return { en: one('En'), fr: one('Fr') };
 }
 
 /** Says that a text is missing in one language while the other has it: a text that neither has may not be meant to be there. */

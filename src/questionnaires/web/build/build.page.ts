@@ -11,8 +11,7 @@ import {
 } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
-import type { QuestionnaireVersionRead } from '../../build/questionnaires.queries';
-import { ContentProblem, questionsOf, uncoveredCriteria } from '../../domain';
+import { ContentProblem, type QuestionnaireVersionRead, questionsOf, uncoveredCriteria } from '../../domain';
 import { buildPaths } from './build.paths';
 import { missingTags, SectionView, sectionView } from './build-parts.page';
 import { buildCrumbs, nameOf } from './crumbs.page';

@@ -1,15 +1,15 @@
 import { inLanguage, Passage, Words } from '../../../common/text';
 import { textDiff, TextDiffView } from '../../../common/web/components';
 import type { View } from '../../../common/web/rendering/view';
-import type { QuestionnaireVersionRead } from '../../build/questionnaires.queries';
 import {
-  type Changes,
   type ChangedSetting,
+  type Changes,
   differenceBetween,
   numberOf,
   type Question,
   type QuestionnaireContent,
   type QuestionnaireDifference,
+  type QuestionnaireVersionRead,
 } from '../../domain';
 import { buildCrumbs } from './crumbs.page';
 import type { Ground } from './ground';
@@ -74,19 +74,6 @@ function groupsOf(
 ): ChangeGroup[] {
   const { whole, sections, added, removed, changed } = difference;
   const say = (key: string) => words.t(`questions.changes.${key}`);
-  const numbered = (content: QuestionnaireContent, code: string) =>
-    words.t('questions.place.question', { number: numberOf(content, code) });
-  const question = (content: QuestionnaireContent, one: Question, key: string): ChangeGroup => ({
-    id: `c-${one.code}`,
-    title: numbered(content, one.code),
-    note: say(key),
-    passage: inLanguage(one.prompt, words.lang),
-    changes: [],
-  });
-  const name = (code: string) => {
-    const found = [...newer.sections, ...older.sections].find((section) => section.code === code);
-    return (found && inLanguage(found.title, words.lang).text) || code;
-  };
   const group = (id: string, title: string, note: string | null, changes: Changes): ChangeGroup => ({
     id: `c-${id}`,
     title,
@@ -99,15 +86,30 @@ function groupsOf(
     ...sections.map((one) =>
       group(
         one.code,
-        words.t('questions.place.section', { name: name(one.code) }),
+        sectionPlace(words, [newer, older], one.code),
         one.change === 'changed' ? null : say(`section.${one.change}`),
         one.change === 'removed' || one.change === 'added' ? { texts: [], settings: [] } : one,
       ),
     ),
-    ...added.map((one) => question(newer, one, 'added')),
-    ...removed.map((one) => question(older, one, 'removed')),
-    ...changed.map((one) => group(one.code, numbered(newer, one.code), one.moved ? say('moved') : null, one)),
+    ...added.map((one) => wholeQuestion(words, newer, one, say('added'))),
+    ...removed.map((one) => wholeQuestion(words, older, one, say('removed'))),
+    ...changed.map((one) =>
+      group(one.code, questionPlace(words, newer, one.code), one.moved ? say('moved') : null, one),
+    ),
   ];
+}
+
+function wholeQuestion(words: Words, content: QuestionnaireContent, one: Question, note: string): ChangeGroup {
+  const passage = inLanguage(one.prompt, words.lang);
+  return { id: `c-${one.code}`, title: questionPlace(words, content, one.code), note, passage, changes: [] };
+}
+
+const questionPlace = (words: Words, content: QuestionnaireContent, code: string): string =>
+  words.t('questions.place.question', { number: numberOf(content, code) });
+
+function sectionPlace(words: Words, contents: readonly QuestionnaireContent[], code: string): string {
+  const found = contents.flatMap(({ sections }) => sections).find((section) => section.code === code);
+  return words.t('questions.place.section', { name: (found && inLanguage(found.title, words.lang).text) || code });
 }
 
 function changeViews(words: Words, { texts, settings }: Changes): ChangeView[] {

@@ -1,7 +1,7 @@
 import { inLanguage, Words } from '../../../common/text';
 import type { Crumb } from '../../../common/web/rendering/view';
 import type { ElectionRead } from '../../../elections';
-import type { QuestionnaireRead } from '../../build/questionnaires.queries';
+import { type QuestionnaireRead } from '../../domain';
 import { buildPaths } from './build.paths';
 import type { Ground } from './ground';
 

@@ -3,14 +3,17 @@ import { CriterionChoice, CriterionChoices } from '../../../candidates';
 import { NotFound } from '../../../common/errors';
 import { OFFERED_LANGUAGES } from '../../../common/text';
 import { ElectionRead, ElectionsQueries } from '../../../elections';
+import { QuestionnairesQueries } from '../../build/questionnaires.queries';
 import {
   draftOf,
   inForce,
-  QuestionnaireRead,
-  QuestionnairesQueries,
-  QuestionnaireVersionRead,
-} from '../../build/questionnaires.queries';
-import { type Question, questionByCode, type Section, type ValidationGround } from '../../domain';
+  type Question,
+  questionByCode,
+  type QuestionnaireRead,
+  type QuestionnaireVersionRead,
+  type Section,
+  type ValidationGround,
+} from '../../domain';
 
 /** What the pages on one questionnaire stand on. */
 export interface Ground {

@@ -3,8 +3,7 @@ import { buttons, ButtonsView, errorSummary, formTag, FormTag } from '../../../c
 import { FilledForm, formView } from '../../../common/web/form';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
-import { inForce } from '../../build/questionnaires.queries';
-import type { ContentProblem } from '../../domain';
+import { type ContentProblem, inForce } from '../../domain';
 import { AreaPair, areaPair, pairLabels } from './both-languages';
 import { buildPaths } from './build.paths';
 import { buildCrumbs } from './crumbs.page';
@@ -47,16 +46,11 @@ export function publicationPage(
     lede: words.t(isPossible ? 'questions.publish.lede' : 'questions.publish.notPossible', params),
     problems: located(words, ground, problems),
     points: isPossible ? pointsOf(words, before !== null) : [],
-    changes: before
-      ? {
-          label: words.t('questions.build.changes', { number: before.number }),
-          href: buildPaths.changes(lang, questionnaire.id, version.number),
-        }
-      : null,
+    changes: before && changesLink(words, ground, before.number),
     form: isPossible
       ? formTag({ action: buildPaths.publication(lang, questionnaire.id), rev: Number(bound.raw.rev ?? version.rev) })
       : null,
-    note: before ? { pair: areaPair(form, 'note', noteTitle, 5), hint: words.t('questions.publish.noteHint') } : null,
+    note: before ? { pair: areaPair(form, 'note', 5), hint: words.t('questions.publish.noteHint') } : null,
     actions: isPossible
       ? buttons(
           { label: words.t('questions.publish.submit') },
@@ -66,6 +60,11 @@ export function publicationPage(
     back,
   };
 }
+
+const changesLink = (words: Words, { questionnaire, version }: Ground, number: number): Link => ({
+  label: words.t('questions.build.changes', { number }),
+  href: buildPaths.changes(words.lang, questionnaire.id, version.number),
+});
 
 function pointsOf(words: Words, isLater: boolean): string[] {
   const keys = isLater ? ['frozen', 'answers', 'told'] : ['frozen', 'sent', 'later'];

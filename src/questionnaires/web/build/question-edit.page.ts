@@ -119,8 +119,8 @@ function commonFields(form: FormView, ground: Ground, question: Question | null)
   }));
   const deciders = decidersOf(words, ground, question);
   return {
-    prompt: areaPair(form, 'prompt', words.t('questions.part.prompt')),
-    guidance: areaPair(form, 'guidance', words.t('questions.part.guidance')),
+    prompt: areaPair(form, 'prompt'),
+    guidance: areaPair(form, 'guidance'),
     required: checkbox(form, 'required', { hint: label('requiredHint') }),
     visibility: radios(
       form,
@@ -176,7 +176,7 @@ function settingFields(form: FormView, kind: AnswerKind, question: Question | nu
     followUp: has('followUp')
       ? {
           title: words.t('questions.edit.followUp'),
-          prompt: areaPair(form, 'followUp', words.t('questions.part.followUp'), 2),
+          prompt: areaPair(form, 'followUp', 2),
           limit: number('followUpLimit'),
           after: followUpAfter(form, kind, question),
         }

@@ -12,7 +12,7 @@ import {
 import { FormView } from '../../../common/web/form';
 import { type AnswerKind, columnKinds, hasSetting } from '../../domain';
 import { pairLabels } from './both-languages';
-import { MOST_ROWS } from './question.form';
+import { MOST_ROWS } from './question-fields';
 
 /** One option or column with its label in both languages. */
 export interface LabelRow {

@@ -13,8 +13,7 @@ import {
 import { FilledForm, formView } from '../../../common/web/form';
 import type { View } from '../../../common/web/rendering/view';
 import type { ElectionRead } from '../../../elections';
-import type { QuestionnaireRead } from '../../build/questionnaires.queries';
-import { respondents } from '../../domain';
+import { type QuestionnaireRead, respondents } from '../../domain';
 import { buildPaths } from './build.paths';
 import { nameOf } from './crumbs.page';
 
@@ -36,22 +35,14 @@ export interface NewData {
 }
 
 /** For which election, for whom, and what to begin with. */
-export function questionnaireNewPage(words: Words, { elections, earlier, bound }: NewData): QuestionnaireNewPage {
+export function questionnaireNewPage(words: Words, data: NewData): QuestionnaireNewPage {
+  const { elections, bound } = data;
   const label = (key: string) => words.t(`questions.new.${key}`);
   const form = formView(bound, words, {
     election: label('election'),
     respondent: label('respondent'),
     source: label('source'),
   });
-  const copies = earlier.flatMap((one) => {
-    const election = elections.find(({ id }) => id === one.electionId);
-    return election ? [{ value: one.id, label: nameOf(words, one, election) }] : [];
-  });
-  const sources = ['template', 'empty'].map((value) => ({
-    value,
-    label: label(`from.${value}`),
-    hint: label(`fromHint.${value}`),
-  }));
   return {
     template: 'secretariat/questionnaires/new',
     title: label('title'),
@@ -73,10 +64,24 @@ export function questionnaireNewPage(words: Words, { elections, earlier, bound }
       'respondent',
       respondents.map((value) => ({ value, label: label(`to.${value}`), hint: label(`toHint.${value}`) })),
     ),
-    source: radios(form, 'source', [...sources, ...copies]),
+    source: radios(form, 'source', sourcesOf(words, data)),
     actions: buttons(
       { label: label('submit') },
       { links: [{ label: words.t('common.action.cancel'), href: buildPaths.index(words.lang) }] },
     ),
   };
+}
+
+/** The template, an empty page, or what another election asks. */
+function sourcesOf(words: Words, { elections, earlier }: NewData) {
+  const own = ['template', 'empty'].map((value) => ({
+    value,
+    label: words.t(`questions.new.from.${value}`),
+    hint: words.t(`questions.new.fromHint.${value}`),
+  }));
+  const copies = earlier.flatMap((one) => {
+    const election = elections.find(({ id }) => id === one.electionId);
+    return election ? [{ value: one.id, label: nameOf(words, one, election) }] : [];
+  });
+  return [...own, ...copies];
 }

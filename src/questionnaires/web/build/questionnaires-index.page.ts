@@ -3,8 +3,7 @@ import { CellInput, dataTable, emptyState, EmptyStateView, TableView } from '../
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import type { ElectionRead } from '../../../elections';
-import { draftOf, inForce, QuestionnaireRead } from '../../build/questionnaires.queries';
-import { questionsOf } from '../../domain';
+import { draftOf, inForce, type QuestionnaireRead, questionsOf } from '../../domain';
 import { buildPaths } from './build.paths';
 import { nameOf } from './crumbs.page';
 

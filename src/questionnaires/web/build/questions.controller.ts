@@ -9,7 +9,8 @@ import { QuestionnairesService } from '../../build/questionnaires.service';
 import { answerKindCodes, type AnswerKind, freshCode, sectionOf, withQuestion } from '../../domain';
 import { buildPaths } from './build.paths';
 import { Ground, Grounds, questionIn } from './ground';
-import { bindQuestion, BLANK_QUESTION, questionFields } from './question.form';
+import { bindQuestion } from './question.form';
+import { BLANK_QUESTION, questionFields } from './question-fields';
 import { QuestionEditPage, questionEditPage } from './question-edit.page';
 
 /** The questions of a draft. */

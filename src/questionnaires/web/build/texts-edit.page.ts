@@ -59,8 +59,8 @@ function textsPage(
     errors: errorSummary(form),
     lede: words.t(`questions.texts.${key}.lede`),
     form: formTag({ action, rev: Number(bound.raw.rev ?? ground.version.rev) }),
-    line: linePair(form, 'title', titles.title),
-    area: areaPair(form, area, words.t(`questions.part.${area}`), 6),
+    line: linePair(form, 'title'),
+    area: areaPair(form, area, 6),
     actions: buttons({ label: words.t('questions.edit.submit') }, { links: [back] }),
   };
 }

@@ -88,8 +88,11 @@ export function questionView(form: FormView, data: QuestionData): QuestionView {
     followUp: followUpOf(form, data),
     rows: answerKinds[kind].parts.includes('rows') ? questionRows(form, question, data.answer) : null,
     file: kind === 'files' ? filesOf(form, data) : null,
-    declined: kind === 'declaration' ? null : choice(form, question, 'declined'),
-    panelOnly: question.visibility === 'choice' ? choice(form, question, 'panelOnly') : null,
+    declined: question.required && kind !== 'declaration' ? checkbox(form, fieldName(question, 'declined')) : null,
+    panelOnly:
+      question.visibility === 'choice'
+        ? checkbox(form, fieldName(question, 'panelOnly'), { hint: words.t('questions.answer.panelOnlyHint') })
+        : null,
   };
 }
 
@@ -162,6 +165,3 @@ function filesOf(form: FormView, { question, answer, files, sendsFilesApart }: Q
     sent,
   };
 }
-
-const choice = (form: FormView, question: Question, part: 'declined' | 'panelOnly'): CheckboxView =>
-  checkbox(form, fieldName(question, part), { hint: form.words.t(`questions.answer.${part}Hint`) });
