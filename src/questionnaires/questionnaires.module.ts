@@ -47,18 +47,13 @@ const controllers = [
   LinkRevocationsController,
 ];
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
-const answering = [
-  ...answerPageParts,
-  AnsweringEntry,
-  AnsweringQueries,
-  AnswersService,
-  AnswerSubmissions,
-  SubmissionCopies,
-  SubmissionsRepository,
-];
+const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
 const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
 const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
+  AnsweringQueries,
+  AnswersService,
+  AnswerSubmissions,
   CandidateProcesses,
   LinkEntrance,
   LinkMails,
