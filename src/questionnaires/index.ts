@@ -1,6 +1,7 @@
 export { AnsweringDesk, AnsweringQueries } from './answering/answering.queries';
 export { AnswersService } from './answering/answers.service';
 export { AnswerSubmissions } from './answering/answer-submissions.service';
+export { AnswerRead, CandidateAnswers, SubmittedAnswers, SubmittedRead } from './answering/submitted-answers.queries';
 export { QuestionnairesQueries } from './build/questionnaires.queries';
 export { QuestionnairesService } from './build/questionnaires.service';
 export * from './domain';
@@ -14,4 +15,5 @@ export { PersonalLinks } from './links/personal-links.service';
 export { CandidateProcess, CandidateProcesses, Stage } from './ports/candidate-processes';
 export { QuestionnairesModule } from './questionnaires.module';
 export { defaultQuestionnaires, templateFor } from './seed/default-questionnaires';
+export { AnswerView, answerView, readText } from './web/question/answer.page';
 export { staffLinkPaths } from './web/staff/staff-link.paths';

@@ -22,7 +22,9 @@ import { AnsweringEntry } from './answering/answering-entry';
 import { AnsweringQueries } from './answering/answering.queries';
 import { AnswersService } from './answering/answers.service';
 import { AnswerSubmissions } from './answering/answer-submissions.service';
+import { SubmittedAnswers } from './answering/submitted-answers.queries';
 import { SubmissionCopies } from './answering/submission-copies';
+import { AnswerTranslationsRepository } from './data/answer-translations.repository';
 import { ResponsesRepository } from './data/responses.repository';
 import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
@@ -49,7 +51,7 @@ const controllers = [
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
 const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
 const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
-const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
+const data = [AnswerTranslationsRepository, QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
   AnsweringQueries,
   AnswersService,
@@ -61,6 +63,7 @@ const doors = [
   PersonalLinks,
   QuestionnairesQueries,
   QuestionnairesService,
+  SubmittedAnswers,
 ];
 
 @Module({

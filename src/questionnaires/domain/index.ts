@@ -2,6 +2,7 @@ export * from './answer';
 export * from './answer-fields';
 export * from './answer-kinds';
 export * from './answer-save';
+export * from './answer-translation';
 export * from './answering';
 export * from './canonical-questionnaire';
 export * from './check-answer';

@@ -5,7 +5,7 @@ import { NotFound } from '../../common/errors';
 import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../elections';
-import { newestLinkOf, openLink } from '../data/invitations.repository';
+import { linksOf, newestLinkOf, openLink } from '../data/invitations.repository';
 import { LinkSession } from '../data/link-session.entity';
 import { conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
 
@@ -71,6 +71,13 @@ export class LinkQueries {
       revokedAt: link?.revoked_at ?? null,
       hasContact: (await this.contacts.of(candidacyId)) !== null,
     };
+  }
+
+  /** Days on which the candidate was sent a link while answers were taken. */
+  async sentOn(candidacyId: string, dueAt: string | null): Promise<string[]> {
+    const links = await linksOf(this.readDb.manager, candidacyId, 'candidate');
+    const inTime = links.filter(({ created_at: at }) => dueAt === null || at <= dueAt);
+    return [...new Set(inTime.map(({ created_at: at }) => at.slice(0, 10)))].sort();
   }
 
   /** The candidate and the election that a page is about. */
