@@ -71,7 +71,7 @@ function evidenceRead(item: EvidenceItem, passages: EvidencePassage[]): Evidence
     kind: item.kind,
     link: item.link,
     criterionCodes: item.criterion_codes,
-    passages: passages.map(({ number, body }) => ({ number, text: body })),
+    passages: passages.map(({ number, body }) => ({ number, text: body, question: null })),
     words: passages.reduce((sum, { body }) => sum + wordCount(body.texts[body.original] ?? ''), 0),
     isRemoved: item.removed_at !== null,
     rev: item.rev,
