@@ -170,6 +170,16 @@ const TABLE: Record<Action, Grant> = {
   'practice.offer': staff,
   'link.issue': staff,
   'link.revoke': staff,
+  'translation.list': staff,
+  'translation.edit': staff,
+  'translation.review': {
+    ...staff,
+    given: { madeBy: 'somebody' },
+    but: [
+      [{ madeBy: 's' }, 'own_work'],
+      [{ madeBy: undefined }, 'own_work'],
+    ],
+  },
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
   'background.state': {

@@ -11,7 +11,7 @@ import {
   steppedUp,
   steppedUpJustNow,
 } from './predicates/account';
-import { approvesFor, isOtherSideThanFirst } from './predicates/approval';
+import { approvesFor, isNotMaker, isOtherPersonThanFirst, isOtherSideThanFirst } from './predicates/approval';
 import {
   admittedByChair,
   hasDeclaredConflicts,
@@ -47,7 +47,7 @@ const administration = {
   'user.invite': allOf(isAdministrator, steppedUp),
   'user.edit': allOf(isAdministrator, steppedUp),
   'user.endSessions': isAdministrator,
-  'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherSideThanFirstPerson()),
+  'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherPersonThanFirst),
   'audit.view': anyOf(isAdministrator, isSecretariat),
   'audit.export': allOf(anyOf(isAdministrator, isSecretariat), steppedUp),
   'system.view': isAdministrator,
@@ -94,9 +94,20 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
+  'translation.list': isSecretariat,
+  'translation.edit': isSecretariat,
+  'translation.review': allOf(isSecretariat, isNotMaker),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
+
+const readsDossiers = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+);
 
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
@@ -118,21 +129,9 @@ const panelRoom = {
   ),
   'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
   'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
-  'dossier.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
+  'dossier.read': readsDossiers,
   // A member's own notes; nobody else has an act by which they could be reached.
-  'note.keep': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
+  'note.keep': readsDossiers,
   'assessment.edit': allOf(
     isPanelMember,
     isAssigned,
@@ -234,11 +233,6 @@ const publication = {
     steppedUp,
   ),
 };
-
-/** Both persons are administrators here, so only the person must differ (S4). */
-function isOtherSideThanFirstPerson(): Rule {
-  return (actor, facts, now) => isOtherSideThanFirst(actor, { ...facts, approvalSide: null }, now);
-}
 
 export const grants = {
   ...account,

@@ -15,5 +15,7 @@ export { PersonalLinks } from './links/personal-links.service';
 export { CandidateProcess, CandidateProcesses, Stage } from './ports/candidate-processes';
 export { QuestionnairesModule } from './questionnaires.module';
 export { defaultQuestionnaires, templateFor } from './seed/default-questionnaires';
+export { TranslationDesk, TranslationTask } from './translations/translation-desk.queries';
+export { Translations } from './translations/translations.service';
 export { AnswerView, answerView, readText } from './web/question/answer.page';
 export { staffLinkPaths } from './web/staff/staff-link.paths';

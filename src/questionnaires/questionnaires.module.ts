@@ -28,6 +28,9 @@ import { AnswerTranslationsRepository } from './data/answer-translations.reposit
 import { ResponsesRepository } from './data/responses.repository';
 import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { TranslationDesk } from './translations/translation-desk.queries';
+import { TranslationFacts } from './translations/translation.facts';
+import { Translations } from './translations/translations.service';
 import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
 import { EndedController } from './web/ended.controller';
@@ -37,11 +40,15 @@ import { ContactsController } from './web/staff/contacts.controller';
 import { LinkPageData } from './web/staff/link-page-data';
 import { LinkRevocationsController } from './web/staff/link-revocations.controller';
 import { StaffLinksController } from './web/staff/staff-links.controller';
+import { TranslationReviewsController } from './web/translations/translation-reviews.controller';
+import { TranslationsController } from './web/translations/translations.controller';
 
 const controllers = [
   ...answerControllers,
   ...buildControllers,
   OverviewController,
+  TranslationReviewsController,
+  TranslationsController,
   EndedController,
   LinkEndController,
   StaffLinksController,
@@ -51,6 +58,7 @@ const controllers = [
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
 const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
 const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
+const translating = [TranslationFacts];
 const data = [AnswerTranslationsRepository, QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
   AnsweringQueries,
@@ -64,12 +72,14 @@ const doors = [
   QuestionnairesQueries,
   QuestionnairesService,
   SubmittedAnswers,
+  TranslationDesk,
+  Translations,
 ];
 
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...answering, ...asking, ...data, ...parts, ...doors],
+  providers: [...answering, ...asking, ...translating, ...data, ...parts, ...doors],
   exports: doors,
 })
 export class QuestionnairesModule {}

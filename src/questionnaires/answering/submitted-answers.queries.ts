@@ -16,8 +16,15 @@ import {
   type QuestionnaireRead,
   type QuestionnaireVersionRead,
   type SubmittedAnswer,
+  type TranslatablePart,
   translatableParts,
 } from '../domain';
+
+/** A translation that is not shown: in work where `source` is the text submitted last, else overtaken. */
+export interface UnfinishedTranslation extends TranslationRead {
+  isOfThisText: boolean;
+  source: TranslatablePart[];
+}
 
 /** One submitted answer under the wording that it answers. */
 export interface AnswerRead extends SubmittedAnswer {
@@ -27,8 +34,8 @@ export interface AnswerRead extends SubmittedAnswer {
   question: Question;
   /** Of exactly these texts, whole, and checked by a second person. */
   translations: TranslationRead[];
-  /** All the others: in work, or of an earlier text. */
-  unfinished: TranslationRead[];
+  /** All the others, the newest first: in work, or of an earlier text. */
+  unfinished: UnfinishedTranslation[];
 }
 
 export interface SubmittedRead {
@@ -125,11 +132,14 @@ function sorted(
   translations: readonly TranslationRead[],
 ): Pick<AnswerRead, 'translations' | 'unfinished'> {
   const parts = translatableParts(question, answer);
-  const counts = ({ answerId, state, texts }: TranslationRead): boolean => {
-    const source = same.find(({ id }) => id === answerId);
-    if (state !== 'ready' || !source || source.submitted.language !== language) return false;
-    return haveSameTexts(parts, translatableParts(question, source.submitted.answer)) && isWhole(parts, texts);
-  };
-  const all = translations.filter(({ answerId }) => same.some(({ id }) => id === answerId));
-  return { translations: all.filter(counts), unfinished: all.filter((one) => !counts(one)) };
+  const all = translations.flatMap((one): UnfinishedTranslation[] => {
+    const of = same.find(({ id }) => id === one.answerId)?.submitted;
+    if (!of) return [];
+    const source = translatableParts(question, of.answer);
+    return [{ ...one, source, isOfThisText: of.language === language && haveSameTexts(parts, source) }];
+  });
+  const counts = ({ state, texts, isOfThisText }: UnfinishedTranslation): boolean =>
+    state === 'ready' && isOfThisText && isWhole(parts, texts);
+  const newestFirst = all.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
+  return { translations: newestFirst.filter(counts), unfinished: newestFirst.filter((one) => !counts(one)) };
 }

@@ -4,7 +4,7 @@ import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
-import type { TranslatedTexts } from '../domain';
+import type { TranslatedTexts, TranslationState } from '../domain';
 import { AnswerTranslation } from './submission.entity';
 
 /** One translation, opened. */
@@ -13,7 +13,7 @@ export interface TranslationRead {
   answerId: string;
   language: Language;
   texts: TranslatedTexts;
-  state: 'to_do' | 'in_review' | 'ready';
+  state: TranslationState;
   origin: 'person' | 'machine';
   madeBy: string | null;
   checkedBy: string | null;

@@ -12,5 +12,6 @@ export * from './questionnaire-difference';
 export * from './questionnaire-read';
 export * from './shown';
 export * from './submission-text';
+export * from './translation-state';
 export * from './validate-questionnaire';
 export * from './version-state';

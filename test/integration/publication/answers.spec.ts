@@ -1,12 +1,12 @@
 import { onlyIn } from '../../../src/common/text/localized-text';
-import type { QuestionnaireContent } from '../../../src/questionnaires';
+import { type QuestionnaireContent, TranslationDesk, Translations } from '../../../src/questionnaires';
 import { publishingPaths } from '../../../src/publication/web/publishing.paths';
 import { aQuestionnaire } from '../../support/factories/questionnaires';
 import { aSubmission } from '../../support/factories/responses';
 import type { Browse } from '../../support/browse';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { aQuestion } from '../questionnaires/answering-world';
-import { aPublicationWorld, publishedPages, PublicationWorld } from './publication-world';
+import { actorOf, aPublicationWorld, publishedPages, PublicationWorld } from './publication-world';
 
 const text = (words: string) => onlyIn('en', words);
 
@@ -125,6 +125,34 @@ describe('answers on the public site', () => {
 
     for (const path of [pageOf(world), pageOf(world, '/answers'), questionOf(world, 1)])
       expect((await publicly(path)).text).toContain('no reply by 1 October 2029');
+  });
+
+  it('stand beside a translation that says so, once it was checked', async () => {
+    const world = await asked('Translated Person');
+    await aSubmission(app, world.candidacyId, { ...ANSWERS, P1: { text: 'HÉRON pour la Cour.' } }, 'fr');
+    const translate = async (words: string, isChecked: boolean): Promise<void> => {
+      const [task] = (await app.get(TranslationDesk).list()).filter(
+        ({ candidacy }) => candidacy.id === world.candidacyId,
+      );
+      const place = { answerId: task?.answer.id ?? '', language: 'en' };
+      const staff = [world.staffId, world.otherStaffId].map((id) => actorOf(app, id, 'secretariat'));
+      const sent = { rev: task?.current?.rev ?? 0, texts: { text: words }, act: 'handIn' as const };
+      await app.get(Translations).write(staff[0]!, place, sent);
+      const [current] = await app.get(TranslationDesk).ofAnswers([place.answerId]);
+      const { id = '', rev = 0 } = current?.current ?? {};
+      if (isChecked) await app.get(Translations).review(staff[1]!, id, rev, 'approve');
+    };
+    await translate('UNCHECKED-HERON', false);
+    await translate('CHECKED-HERON for the Court.', true);
+    await release(world);
+
+    for (const path of [pageOf(world), pageOf(world, '/answers'), questionOf(world, 1)]) {
+      const { text: page, body } = await publicly(path);
+      expect(page).toMatch(/HÉRON pour la Cour.*Translation, not the candidate’s words.*French.*CHECKED-HERON/);
+      expect(body).toMatch(/<blockquote><div[^>]*><p lang="fr"|<blockquote>[\s\S]*lang="fr"/);
+    }
+    expect((await publicly(pageOf(world, '/answers', 'fr'))).text).not.toContain('CHECKED-HERON');
+    expect([...(await publishedPages(app)).values()].join()).not.toContain('UNCHECKED-HERON');
   });
 
   it('are as they were released, whatever is submitted afterwards', async () => {

@@ -21,7 +21,7 @@ export async function aSubmission(
   answers: GivenAnswers,
   language: Language = 'en',
 ): Promise<string> {
-  const { id } = await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId));
+  const id = await aLinkOf(app, candidacyId);
   const actor = { ...ANONYMOUS, kind: 'link' as const, linkId: id };
   const before = await app.get(AnsweringQueries).require(id);
   const saves = Object.entries(answers).map(([code, given]) => {
@@ -32,4 +32,12 @@ export async function aSubmission(
   await app.get(AnswersService).save(actor, { versionId: before.version.id, answers: new Map(saves) });
   const { version, drafts } = await app.get(AnsweringQueries).require(id);
   return (await app.get(AnswerSubmissions).submit(actor, draftsMark(version.id, drafts))).id;
+}
+
+/** The candidate's open link, so that browsers in which it is open stay so; else a new one. */
+async function aLinkOf(app: TestApp, candidacyId: string): Promise<string> {
+  const [open] = (await app.bench.databases.read.query(
+    `SELECT id FROM invitation WHERE candidacy_id = '${candidacyId}' AND purpose = 'candidate' AND replaced_by IS NULL`,
+  )) as { id: string }[];
+  return open?.id ?? (await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId))).id;
 }
