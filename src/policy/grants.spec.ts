@@ -283,6 +283,24 @@ const TABLE: Record<Action, Grant> = {
       [{ linkIsOwn: false }, 'assistant'],
     ],
   },
+  'assistant.give': {
+    by: ['link'],
+    given: { linkIsValid: true, linkIsOwn: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'assistant'],
+    ],
+  },
+  'inquiry.ask': {
+    by: ['link'],
+    given: { linkIsValid: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'yes'],
+    ],
+  },
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],

@@ -208,6 +208,8 @@ const deliberation = {
   'answers.write': holdsValidLink,
   // An assistant helps to write; what is sent in the candidate's name the candidate sends.
   'answers.submit': holdsOwnLink,
+  'assistant.give': holdsOwnLink,
+  'inquiry.ask': holdsValidLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

@@ -3,6 +3,10 @@ import { CandidatesModule } from '../candidates';
 import { ElectionsModule } from '../elections';
 import { IdentityModule } from '../identity';
 import { ContactChanges } from './links/contact-changes.service';
+import { AssistantLinks } from './links/assistant-links.service';
+import { Inquiries } from './links/inquiries.service';
+import { InquiryMails } from './links/inquiry-mails';
+import { InquiryQueries } from './links/inquiry.queries';
 import { LinkAddressees } from './links/link-addressees';
 import { LinkConnections } from './links/link-connections';
 import { LinkEntrance } from './links/link-entrance.service';
@@ -31,6 +35,8 @@ import { buildControllers, buildParts } from './web/build';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
+import { AssistantController } from './web/own/assistant.controller';
+import { InquiriesController } from './web/own/inquiries.controller';
 import { ContactsController } from './web/staff/contacts.controller';
 import { LinkPageData } from './web/staff/link-page-data';
 import { LinkRevocationsController } from './web/staff/link-revocations.controller';
@@ -38,6 +44,8 @@ import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
   ...answerControllers,
+  InquiriesController,
+  AssistantController,
   ...buildControllers,
   OverviewController,
   EndedController,
@@ -46,7 +54,19 @@ const controllers = [
   ContactsController,
   LinkRevocationsController,
 ];
-const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
+const parts = [
+  AssistantLinks,
+  Inquiries,
+  InquiryMails,
+  InquiryQueries,
+  LinkAddressees,
+  LinkConnections,
+  LinkFacts,
+  LinkPageData,
+  LinkRequests,
+  LinkSessions,
+  ContactChanges,
+];
 const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
 const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
 const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
