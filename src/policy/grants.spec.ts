@@ -168,6 +168,7 @@ const TABLE: Record<Action, Grant> = {
     but: [[{ approvalSide: 'administrator' }, 'hidden']],
   },
   'practice.offer': staff,
+  'answers.readFiles': staff,
   'link.issue': staff,
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },

@@ -94,6 +94,7 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
+  'answers.readFiles': isSecretariat,
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
