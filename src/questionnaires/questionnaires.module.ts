@@ -25,7 +25,7 @@ import { QuestionnairesRepository } from './data/questionnaires.repository';
 import { AnswerFileReads } from './answering/answer-file-reads';
 import { AnswerFilesService } from './answering/answer-files.service';
 import { AnswerFilesRepository } from './data/answer-files.repository';
-import { AnswerFilesStore } from './data/answer-files.store';
+import { AnswerFilesStore } from './data/answer-files-store';
 import { ResponseContents } from './data/response-contents';
 import { AnsweringEntry } from './answering/answering-entry';
 import { AnsweringQueries } from './answering/answering.queries';

@@ -5,7 +5,7 @@ import { SealedFields } from '../../common/crypto/sealed-fields';
 import { NotFound } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx } from '../../common/persistence';
-import { AnswerFilesStore } from './answer-files.store';
+import { AnswerFilesStore } from './answer-files-store';
 import { AnswerFile, Response } from './response.entity';
 import { scopeOf } from './responses.repository';
 
