@@ -74,11 +74,12 @@ export class QuestionnairesService {
       await this.access.requireIn(tx, 'questionnaire.publish', 'questionnaire', id);
       const { draft, before } = await this.draftIn(tx, id, rev);
       const hash = sha256(canonicalQuestionnaire(draft.content));
+      const unwritten = OFFERED_LANGUAGES.find((language) => !note?.texts[language]);
       this.step(draft, 'publish', {
         problems: validateQuestionnaire(draft.content, { languages: OFFERED_LANGUAGES, criteria }).length,
         sameAsPublished: before?.content_hash === hash,
         isFirst: before === null,
-        hasNote: OFFERED_LANGUAGES.every((language) => note?.texts[language]),
+        hasNote: unwritten === undefined,
       });
       if (before)
         await this.questionnaires.changeVersion(tx, before.id, before.rev, { status: 'retired', retired_at: tx.now });
@@ -137,7 +138,7 @@ export class QuestionnairesService {
     const refusal = refusalOf(version.status, act, { ...none, ...facts });
     if (refusal === null) return;
     if (refusal === 'questionnaireHasProblems') throw new FormErrors({ '': { key: 'questions.publish.hasProblems' } });
-    if (refusal === 'questionnaireNeedsNote') throw new FormErrors({ noteEn: { key: 'questions.publish.needsNote' } });
+    if (refusal === 'questionnaireNeedsNote') throw new FormErrors({ note: { key: 'questions.publish.needsNote' } });
     throw new RuleBroken(refusal);
   }
 }
