@@ -74,12 +74,11 @@ export class QuestionnairesService {
       await this.access.requireIn(tx, 'questionnaire.publish', 'questionnaire', id);
       const { draft, before } = await this.draftIn(tx, id, rev);
       const hash = sha256(canonicalQuestionnaire(draft.content));
-      const unwritten = OFFERED_LANGUAGES.find((language) => !note?.texts[language]);
       this.step(draft, 'publish', {
         problems: validateQuestionnaire(draft.content, { languages: OFFERED_LANGUAGES, criteria }).length,
         sameAsPublished: before?.content_hash === hash,
         isFirst: before === null,
-        hasNote: unwritten === undefined,
+        hasNote: OFFERED_LANGUAGES.every((language) => note?.texts[language]),
       });
       if (before)
         await this.questionnaires.changeVersion(tx, before.id, before.rev, { status: 'retired', retired_at: tx.now });
