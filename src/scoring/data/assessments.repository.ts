@@ -4,7 +4,7 @@ import { Place } from '../../common/crypto/sealing';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRow, findRows, insert, Tx, updateAt } from '../../common/persistence';
 import { Draft, EMPTY_DRAFT } from '../domain/draft';
 import { canonicalVersion, receiptOf, VersionContent, versionFrom } from '../domain/receipt';
 import { Assessment, AssessmentDraft, AssessmentVersion } from './assessment.entity';
@@ -37,7 +37,7 @@ export class AssessmentsRepository {
   ) {}
 
   of(db: EntityManager, reviewId: string, memberId: string): Promise<Assessment | null> {
-    return db.findOneBy(Assessment, { review_id: reviewId, member_id: memberId });
+    return findRow(db, Assessment, { review_id: reviewId, member_id: memberId });
   }
 
   ofReviews(db: EntityManager, reviewIds: string[]): Promise<Assessment[]> {
@@ -55,13 +55,13 @@ export class AssessmentsRepository {
   }
 
   async draftOf(db: EntityManager, assessmentId: string): Promise<StoredDraft> {
-    const row = await db.findOneBy(AssessmentDraft, { assessment_id: assessmentId });
+    const row = await findRow(db, AssessmentDraft, { assessment_id: assessmentId });
     return row ? this.openedDraft(db, row) : { draft: EMPTY_DRAFT, rev: 0, savedAt: null };
   }
 
   async draftsOf(db: EntityManager, assessmentIds: string[]): Promise<Map<string, StoredDraft>> {
     const drafts = new Map<string, StoredDraft>();
-    for (const row of await db.findBy(AssessmentDraft, { assessment_id: In(assessmentIds) }))
+    for (const row of await findRows(db, AssessmentDraft, { assessment_id: assessmentIds }))
       drafts.set(row.assessment_id, await this.openedDraft(db, row));
     return drafts;
   }
