@@ -41,10 +41,9 @@ export class PanelFacts {
 
   async ofReviews(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
     const reviews = await reviewRows(ids, db);
-    const rows: MemberRows = {
-      seats: await seatRows([...new Set(reviews.map((review) => review.panelId))], db),
-      standings: await standingsAt(ids, db),
-    };
+    const around = await seatRows([...new Set(reviews.map((review) => review.panelId))], actor, db);
+    const own = around.filter((seat) => seat.userId === actor.userId).map(({ id }) => id);
+    const rows: MemberRows = { seats: around, standings: await standingsAt(ids, own, db) };
     const day = this.clock.now().slice(0, 10);
     const facts = new Map(reviews.map((review) => [review.id, reviewFacts(review, rows, actor, day)]));
     const seats = new Map<string, string>();
@@ -106,10 +105,11 @@ function reviewRows(ids: string[], db: EntityManager): Promise<ReviewRow[]> {
 
 const SEATS = `
   SELECT id, panel_id AS "panelId", user_id AS "userId", seat, from_day AS "fromDay", until_day AS "untilDay"
-  FROM panel_member WHERE panel_id IN (:panelIds) ORDER BY name, id`;
+  FROM panel_member WHERE panel_id IN (:panelIds) AND (user_id = :userId OR seat <> 'member') ORDER BY name, id`;
 
-function seatRows(panelIds: string[], db: EntityManager): Promise<SeatRow[]> {
-  return select(db, SEATS, { panelIds });
+/** As many seats as the facts need: the actor's own, and those of chairs and deputies. */
+function seatRows(panelIds: string[], { userId }: Actor, db: EntityManager): Promise<SeatRow[]> {
+  return select(db, SEATS, { panelIds, userId });
 }
 
 /** A seat as its holder sees it: nobody else's, and none that has ended its rights with the role. */
