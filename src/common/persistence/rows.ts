@@ -1,5 +1,5 @@
 import { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { select, SqlValue } from './select';
+import { select, SqlParams, SqlValue } from './select';
 import { Tx } from './tx';
 
 /** By column: the value or the values looked for. */
@@ -9,6 +9,8 @@ export type Where<E> = { [Column in keyof E]?: SqlValue | readonly SqlValue[] };
 interface Plan {
   columns: string;
   table: string;
+  /** By what they ask. */
+  statements: Map<string, string>;
   /** Columns that come from the driver in another form than the entity has: JSON and, on SQLite, booleans. */
   hydrate: (row: ObjectLiteral) => void;
 }
@@ -23,14 +25,12 @@ export async function findRows<E extends ObjectLiteral>(
   where: Where<E>,
   order: readonly (keyof E & string)[] = [],
 ): Promise<E[]> {
-  const given = Object.entries(where) as [string, SqlValue | readonly SqlValue[]][];
-  if (given.some(([, value]) => Array.isArray(value) && value.length === 0)) return [];
-  const { columns, table, hydrate } = planOf(db, entity);
-  const conditions = given.map(([column, value]) => conditionOn(column, value)).join(' AND ');
-  const sorting = order.length > 0 ? ` ORDER BY ${order.map(quoted).join(', ')}` : '';
-  const params = Object.fromEntries(given.filter(([, value]) => value !== null));
-  const rows = await select<E>(db, `SELECT ${columns} FROM ${table} WHERE ${conditions}${sorting}`, params);
-  rows.forEach(hydrate);
+  const plan = planOf(db, entity);
+  const shape = shapeOf(where, order);
+  const sql = plan.statements.get(shape) ?? statementOf(plan, where, order);
+  plan.statements.set(shape, sql);
+  const rows = await select<E>(db, sql, where as SqlParams);
+  rows.forEach(plan.hydrate);
   return rows;
 }
 
@@ -58,18 +58,33 @@ export async function lockRow<E extends ObjectLiteral & { id: string }>(
 
 const quoted = (name: string): string => `"${name}"`;
 
-function conditionOn(column: string, value: SqlValue | readonly SqlValue[]): string {
-  if (value === null) return `"${column}" IS NULL`;
-  return Array.isArray(value) ? `"${column}" IN (:${column})` : `"${column}" = :${column}`;
+/** Short for a statement about a table: which columns are asked, how, and in which order the rows come. */
+function shapeOf(where: object, order: readonly string[]): string {
+  let shape = '';
+  for (const [column, value] of Object.entries(where)) shape += column + kindOf(value);
+  for (const column of order) shape += `,${column}`;
+  return shape;
+}
+
+const kindOf = (value: unknown): string => (value === null ? '0' : Array.isArray(value) ? '*' : '=');
+
+function statementOf({ columns, table }: Plan, where: object, order: readonly string[]): string {
+  const conditions = Object.entries(where).map(([column, value]) => {
+    if (value === null) return `"${column}" IS NULL`;
+    return Array.isArray(value) ? `"${column}" IN (:${column})` : `"${column}" = :${column}`;
+  });
+  const sorting = order.length > 0 ? ` ORDER BY ${order.map(quoted).join(', ')}` : '';
+  return `SELECT ${columns} FROM ${table} WHERE ${conditions.join(' AND ')}${sorting}`;
 }
 
 const plans = new WeakMap<object, Map<unknown, Plan>>();
 
 function planOf<E extends ObjectLiteral>({ connection }: EntityManager, entity: EntityTarget<E>): Plan {
-  const known = plans.get(connection) ?? new Map<unknown, Plan>();
-  plans.set(connection, known);
-  const plan = known.get(entity) ?? newPlan(connection, entity);
-  known.set(entity, plan);
+  const known = plans.get(connection)?.get(entity);
+  if (known) return known;
+  const plan = newPlan(connection, entity);
+  const ofConnection = plans.get(connection) ?? new Map<unknown, Plan>();
+  plans.set(connection, ofConnection.set(entity, plan));
   return plan;
 }
 
@@ -79,6 +94,7 @@ function newPlan<E extends ObjectLiteral>(connection: EntityManager['connection'
   return {
     columns: columns.map(({ databaseName }) => quoted(databaseName)).join(', '),
     table: quoted(tableName),
+    statements: new Map(),
     hydrate: (row) => {
       for (const column of special)
         row[column.databaseName] = connection.driver.prepareHydratedValue(row[column.databaseName], column) as unknown;
