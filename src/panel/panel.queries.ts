@@ -59,20 +59,6 @@ export class PanelQueries {
     return row ? reviewRead(row) : null;
   }
 
-  /** A review with its cycle, in one query. */
-  async reviewInCycle(
-    id: string,
-    db: EntityManager = this.readDb.manager,
-  ): Promise<{ review: ReviewRead; cycle: CycleRead } | null> {
-    const row = await db
-      .createQueryBuilder(Review, 'review')
-      .innerJoinAndMapOne('review.cycle', Cycle, 'cycle', 'cycle.id = review.cycle_id')
-      .where('review.id = :id', { id })
-      .getOne();
-    const { cycle } = (row ?? {}) as { cycle?: Cycle };
-    return row && cycle ? { review: reviewRead(row), cycle: cycleRead(cycle) } : null;
-  }
-
   /** The place of an account at one review, in one query; null where it has no seat on that panel. */
   async placeAt(
     userId: string,
