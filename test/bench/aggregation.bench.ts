@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { coincidences, alphaOf } from '../../src/aggregation/agreement/krippendorff-alpha';
+import { krippendorffAlpha } from '../../src/aggregation/agreement/krippendorff-alpha';
+import { unitsOf } from '../../src/aggregation/agreement/unit-counts';
 import { criterionFirst, criterionSums } from '../../src/aggregation/composites';
 import { describeStudy } from '../../src/aggregation/describe-study';
 import { toNumber } from '../../src/aggregation/fraction';
@@ -10,7 +11,7 @@ import { panelBootstrap } from '../../src/aggregation/influence/panel-bootstrap'
 import { Generator, generateStudy } from '../../src/aggregation/report/generated-case';
 import { designOfScores } from '../../src/aggregation/severity/design';
 import { severityByLeastSquares } from '../../src/aggregation/severity/severity';
-import { levelCounts, MISSING, Study } from '../../src/aggregation/study';
+import { MISSING, Study } from '../../src/aggregation/study';
 import { printTable } from './support/figures';
 import { machine } from './support/machine';
 
@@ -43,8 +44,7 @@ const TASKS: Task[] = [
 ];
 
 function ordinalAlpha(study: Study): unknown {
-  const units = study.subjects.flatMap((_, s) => study.criteria.map((__, c) => levelCounts(study, s, c)));
-  return alphaOf(coincidences(units, study.scale.levels), 'ordinal');
+  return krippendorffAlpha(unitsOf(study, [...study.criteria.keys()]), 'ordinal');
 }
 
 function main(): void {
