@@ -13,12 +13,15 @@ export interface CriterionSums {
 
 /** Adds up every cell of the study in one pass; `without` leaves one rater out. */
 export function criterionSums(study: Study, without: number | null = null): CriterionSums {
-  const [{ levels, scale }, width] = [study, study.raters.length];
+  const { levels, scale } = study;
+  const width = study.raters.length;
   const cells = study.subjects.length * study.criteria.length;
-  const [sum, count] = [new Float64Array(cells), new Int32Array(cells)];
+  const sum = new Float64Array(cells);
+  const count = new Int32Array(cells);
   const skipped = without ?? -1;
   for (let cell = 0; cell < cells; cell += 1) {
-    let [total, n] = [0, 0];
+    let total = 0;
+    let n = 0;
     for (let rater = 0; rater < width; rater += 1) {
       const level = levels[cell * width + rater] ?? MISSING;
       if (level === MISSING || rater === skipped) continue;
@@ -72,9 +75,8 @@ function commonCount({ n }: CriterionSums, cells: readonly number[], most: numbe
 }
 
 function divisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
+  const rest = a % b;
+  return rest === 0 ? b : divisor(b, rest);
 }
 
 function weightedMean(
@@ -84,9 +86,11 @@ function weightedMean(
   cells: readonly number[],
   common: number,
 ): Fraction {
-  let [total, weightSum] = [0, 0];
+  let total = 0;
+  let weightSum = 0;
   for (let k = 0; k < cells.length; k += 1) {
-    const [cell, weight] = [cells[k] ?? 0, weights[k] ?? 0];
+    const cell = cells[k] ?? 0;
+    const weight = weights[k] ?? 0;
     total += weight * (sum[cell] ?? 0) * (common / (n[cell] ?? 1));
     weightSum += weight;
   }

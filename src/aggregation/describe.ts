@@ -29,7 +29,9 @@ export interface Sample {
 export function describe(sample: Sample, unitsPerOne: number, trim: Fraction): Description {
   const n = sizeOf(sample);
   if (n === 0) return EMPTY;
-  const [q1, median, q3] = [quartile(sample, n, 1), quartile(sample, n, 2), quartile(sample, n, 3)];
+  const q1 = quartile(sample, n, 1);
+  const median = quartile(sample, n, 2);
+  const q3 = quartile(sample, n, 3);
   const dropped = floorTimes(trim, n);
   const sum = sumBetween(sample, 0, n);
   return {
@@ -82,7 +84,8 @@ function quartile(sample: Sample, n: number, quarters: 1 | 2 | 3): number {
 
 /** The value at a place, from 0, of the sample written out in full. */
 function orderStatistic({ values, counts }: Sample, place: number): number {
-  let [k, passed] = [0, counts[0] ?? 0];
+  let k = 0;
+  let passed = counts[0] ?? 0;
   while (passed <= place && k < counts.length - 1) {
     k += 1;
     passed += counts[k] ?? 0;
@@ -96,7 +99,8 @@ function meanBetween(sample: Sample, from: number, to: number, unitsPerOne: numb
 }
 
 function sumBetween({ values, counts }: Sample, from: number, to: number): number {
-  let [sum, start] = [0, 0];
+  let sum = 0;
+  let start = 0;
   for (let k = 0; k < counts.length; k += 1) {
     const end = start + (counts[k] ?? 0);
     const inside = Math.min(end, to) - Math.max(start, from);

@@ -61,7 +61,8 @@ function partsOf(units: UnitCounts): Parts {
 
 /** n_c·n_k/(m−1) for every two levels c below k of one unit. */
 function addPairs(units: UnitCounts, unit: number, cell: number[], pairs: number[]): void {
-  const [{ levels, counts }, others] = [units, sizeOfUnit(units, unit) - 1];
+  const { levels, counts } = units;
+  const others = sizeOfUnit(units, unit) - 1;
   for (let c = 0; c < levels; c += 1) {
     const ofC = counts[unit * levels + c] ?? 0;
     for (let k = c + 1; k < levels && ofC > 0; k += 1) {
@@ -91,7 +92,8 @@ function resampled({ units, order, start, cell, pairs }: Parts, times: Int32Arra
   for (let k = 0; k < order.length; k += 1) {
     const often = times[k] ?? 0;
     if (often === 0) continue;
-    const [to, first] = [start[k + 1] ?? 0, (order[k] ?? 0) * levels];
+    const to = start[k + 1] ?? 0;
+    const first = (order[k] ?? 0) * levels;
     for (let place = start[k] ?? 0; place < to; place += 1) {
       const at = cell[place] ?? 0;
       sums[at] = (sums[at] ?? 0) + often * (pairs[place] ?? 0);

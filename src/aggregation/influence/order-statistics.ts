@@ -5,7 +5,8 @@
 export function quantileBySelection(values: Float64Array, p: number): number | null {
   if (values.length === 0) return null;
   const position = (values.length - 1) * p;
-  const [lower, upper] = [Math.floor(position), Math.ceil(position)];
+  const lower = Math.floor(position);
+  const upper = Math.ceil(position);
   select(values, upper);
   const above = values[upper] ?? 0;
   const below = lower === upper ? above : largestBefore(values, upper);
@@ -14,10 +15,12 @@ export function quantileBySelection(values: Float64Array, p: number): number | n
 
 /** Hoare's selection (1961): afterwards `values[place]` is as in sorted order, nothing before it larger, nothing after smaller. */
 export function select(values: Float64Array, place: number): void {
-  let [left, right] = [0, values.length - 1];
+  let left = 0;
+  let right = values.length - 1;
   while (left < right) {
     const pivot = values[(left + right) >> 1] ?? 0;
-    let [i, j] = [left, right];
+    let i = left;
+    let j = right;
     while (i <= j) {
       while ((values[i] ?? 0) < pivot) i += 1;
       while ((values[j] ?? 0) > pivot) j -= 1;

@@ -86,7 +86,8 @@ function writeComposites(
 ): void {
   const weightSum = weights.reduce((sum, weight) => sum + weight, 0);
   // Powers of two: multiplying by 1/field is exact, and quicker than dividing.
-  const [perField, perBase] = [1 / field, 1 / base];
+  const perField = 1 / field;
+  const perBase = 1 / base;
   const totals = new Float64Array(lanes);
   let code = 0;
   for (let at = 0; at < composites.length; at += stride) {

@@ -33,9 +33,12 @@ const MOST_STATES = 256;
 
 /** @param cells places subject × criteria + criterion */
 export function groupsOf(study: Study, cells: Int32Array): RaterGroups {
-  const [{ levels, scale }, width] = [study, study.raters.length];
-  const [radix, each] = [scale.levels + 1, ratersPerGroup(width, scale.levels + 1, cells.length)];
-  const [size, states] = [Math.ceil(width / each), radix ** each];
+  const { levels, scale } = study;
+  const width = study.raters.length;
+  const radix = scale.levels + 1;
+  const each = ratersPerGroup(width, radix, cells.length);
+  const size = Math.ceil(width / each);
+  const states = radix ** each;
   const codes = new Int32Array(cells.length * size);
   cells.forEach((cell, place) => {
     for (let group = 0; group < size; group += 1) {

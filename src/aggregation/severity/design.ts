@@ -65,7 +65,8 @@ function mostCells({ levels, subjects, raters }: Study): number {
 }
 
 function addScores({ levels, scale, criteria, raters }: Study, subject: number, { count, sum, squares }: Row): void {
-  const [first, width] = [subject * criteria.length * raters.length, raters.length];
+  const width = raters.length;
+  const first = subject * criteria.length * width;
   for (let criterion = 0; criterion < criteria.length; criterion += 1) {
     const start = first + criterion * width;
     for (let rater = 0; rater < width; rater += 1) {
@@ -95,10 +96,17 @@ interface Cells {
  * @param addRow adds the scores of one subject to an empty row
  */
 function designOf(study: Study, most: number, addRow: (subject: number, row: Row) => void): Design {
-  const [width, raters] = [study.raters.length, inOrder(study.raters)];
+  const width = study.raters.length;
+  const raters = inOrder(study.raters);
   const row = { count: new Float64Array(width), sum: new Float64Array(width), squares: new Float64Array(width) };
-  const [rater, count, sum] = [new Int32Array(most), new Float64Array(most), new Float64Array(most)];
-  const cells: Cells = { rows: [], start: [0], rater, count, sum, withinCells: 0 };
+  const cells: Cells = {
+    rows: [],
+    start: [0],
+    rater: new Int32Array(most),
+    count: new Float64Array(most),
+    sum: new Float64Array(most),
+    withinCells: 0,
+  };
   for (const subject of inOrder(study.subjects)) {
     row.count.fill(0);
     row.sum.fill(0);
@@ -132,12 +140,15 @@ function appendRow(cells: Cells, subject: number, { count, sum, squares }: Row, 
 function finished(study: Study, cells: Cells, raters: readonly number[]): Design {
   const start = Int32Array.from(cells.start);
   const used = start.at(-1) ?? 0;
-  const [rater, count, sum] = [cells.rater.slice(0, used), cells.count.slice(0, used), cells.sum.slice(0, used)];
+  const rater = cells.rater.slice(0, used);
+  const count = cells.count.slice(0, used);
+  const sum = cells.sum.slice(0, used);
   const scores = total(count, 0, used);
   const centre = scores === 0 ? 0 : total(sum, 0, used) / scores;
   const perRater = new Float64Array(raters.length);
   for (let cell = 0; cell < used; cell += 1) {
-    const [column, n] = [rater[cell] ?? 0, count[cell] ?? 0];
+    const column = rater[cell] ?? 0;
+    const n = count[cell] ?? 0;
     perRater[column] = (perRater[column] ?? 0) + n;
     sum[cell] = (sum[cell] ?? 0) - n * centre;
   }
