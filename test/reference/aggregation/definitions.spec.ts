@@ -5,7 +5,7 @@ import { unitsOf } from '../../../src/aggregation/agreement/unit-counts';
 import { criterionFirst, criterionSums } from '../../../src/aggregation/composites';
 import { describeStudy } from '../../../src/aggregation/describe-study';
 import { compareFractions, toNumber } from '../../../src/aggregation/fraction';
-import { quantileBySelection } from '../../../src/aggregation/influence/order-statistics';
+import { pointBySelection, quantileBySelection } from '../../../src/aggregation/influence/order-statistics';
 import { panelBootstrap } from '../../../src/aggregation/influence/panel-bootstrap';
 import { xorshift32 } from '../../../src/aggregation/random';
 import { designOfScores } from '../../../src/aggregation/severity/design';
@@ -193,6 +193,23 @@ describe('what is counted quickly equals its definition written out', () => {
           );
         },
       ),
+    );
+  });
+
+  it('in the point that a share of the weight reaches', () => {
+    const weighed = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 1, max: 5 })), {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(weighed, fc.integer({ min: 1, max: 100 }), (pairs, percent) => {
+        const [values, weights] = [0, 1].map((k) => Float64Array.from(pairs, (pair) => pair[k]!));
+        const share = (naive.mean(pairs.map(([, weight]) => weight)) * pairs.length * percent) / 100;
+        const upTo = (limit: number): number =>
+          pairs.reduce((sum, [value, weight]) => (value <= limit ? sum + weight : sum), 0);
+
+        const expected = Math.min(...pairs.map(([value]) => value).filter((value) => upTo(value) >= share - 1e-9));
+        expect(pointBySelection(values!, weights!, share - 1e-9)).toBe(expected);
+      }),
     );
   });
 });
