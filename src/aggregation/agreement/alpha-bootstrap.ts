@@ -27,7 +27,7 @@ export function alphaInterval(
   const draw = xorshift32(seed);
   const alphas: number[] = [];
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    const { alpha } = alphaOf(resampled(parts, drawUnits(draw, parts.order.length)), metric);
+    const { alpha } = alphaOf(resampled(parts, draw), metric);
     if (alpha !== null) alphas.push(alpha);
   }
   const missing = replicates - alphas.length;
@@ -74,32 +74,21 @@ function addPairs(units: UnitCounts, unit: number, cell: number[], pairs: number
   }
 }
 
-/** How often each unit is drawn. */
-function drawUnits(draw: Draw, units: number): Int32Array {
-  const times = new Int32Array(units);
-  for (let drawn = 0; drawn < units; drawn += 1) {
-    const unit = whole(draw, units);
-    times[unit] = (times[unit] ?? 0) + 1;
-  }
-  return times;
-}
-
 /** The sums of a resample. Pairs of a level with itself are left at 0: their distance is 0 by every metric. */
-function resampled({ units, order, start, cell, pairs }: Parts, times: Int32Array): Coincidences {
+function resampled({ units, order, start, cell, pairs }: Parts, draw: Draw): Coincidences {
   const { levels, counts } = units;
   const sums = new Float64Array(levels * levels);
   const marginals = new Array<number>(levels).fill(0);
-  for (let k = 0; k < order.length; k += 1) {
-    const often = times[k] ?? 0;
-    if (often === 0) continue;
+  for (let drawn = 0; drawn < order.length; drawn += 1) {
+    const k = whole(draw, order.length);
     const to = start[k + 1] ?? 0;
-    const first = (order[k] ?? 0) * levels;
     for (let place = start[k] ?? 0; place < to; place += 1) {
       const at = cell[place] ?? 0;
-      sums[at] = (sums[at] ?? 0) + often * (pairs[place] ?? 0);
+      sums[at] = (sums[at] ?? 0) + (pairs[place] ?? 0);
     }
+    const first = (order[k] ?? 0) * levels;
     for (let level = 0; level < levels; level += 1)
-      marginals[level] = (marginals[level] ?? 0) + often * (counts[first + level] ?? 0);
+      marginals[level] = (marginals[level] ?? 0) + (counts[first + level] ?? 0);
   }
   mirror(sums, levels);
   return { pairs: sums, marginals };
