@@ -3,19 +3,9 @@ import { EntityManager, In } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
-import type { NoteText } from '../domain/meeting-note';
+import type { NoteText, StoredNote } from '../domain/meeting-note';
+import type { StoredOrder } from '../domain/running-order';
 import { MeetingNote, MeetingOrder } from './meeting.entity';
-
-export interface StoredOrder {
-  id: string;
-  reviewIds: string[];
-  rev: number;
-}
-export interface StoredNote extends NoteText {
-  id: string;
-  rev: number;
-  changedAt: string;
-}
 
 /** Running orders and notes of meetings, sealed on the way in and opened on the way out. */
 @Injectable()

@@ -10,6 +10,12 @@ export interface NoteText {
   by: string;
 }
 
+export interface StoredNote extends NoteText {
+  id: string;
+  rev: number;
+  changedAt: string;
+}
+
 /** What a member wrote who has stepped aside since is withheld, the planned time too (S15). */
 export function withheldFrom<T extends NoteText>(note: T, recused: ReadonlySet<string>): T {
   return recused.has(note.by) ? { ...note, text: '', minutes: null } : note;

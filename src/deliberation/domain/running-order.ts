@@ -9,6 +9,13 @@ export interface Orderable {
   spread: readonly Spread[] | null;
 }
 
+/** The order as it was set. */
+export interface StoredOrder {
+  id: string;
+  reviewIds: string[];
+  rev: number;
+}
+
 export type OrderMove = { reviewId: string; direction: 'up' | 'down' };
 
 /** Most divided first. Reviews whose scores may not tell their place keep the order they came in, after the others. */

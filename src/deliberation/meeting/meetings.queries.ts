@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { RecusalsQueries } from '../../panel';
-import { MeetingsRepository, StoredNote, StoredOrder } from '../data/meetings.repository';
-import { withheldFrom } from '../domain/meeting-note';
+import { MeetingsRepository } from '../data/meetings.repository';
+import { StoredNote, withheldFrom } from '../domain/meeting-note';
+import type { StoredOrder } from '../domain/running-order';
 
 /** What was prepared for meetings, without what was written by somebody who has stepped aside since. */
 @Injectable()

@@ -11,7 +11,7 @@ import {
 } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { CriterionResult } from '../../../aggregation';
-import type { StoredNote } from '../../data/meetings.repository';
+import type { StoredNote } from '../../domain/meeting-note';
 import type { AgendaItem, LedReview } from '../../meeting/agendas';
 import { deliberationPaths } from '../deliberation.paths';
 import { criteriaOf } from '../parts/criterion-views';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadDb } from '../../../common/persistence';
 import { Clock } from '../../../common/time/clock';
 import type { Actor } from '../../../policy';
-import { StoredNote } from '../../data/meetings.repository';
+import type { StoredNote } from '../../domain/meeting-note';
 import { DeliberationLog } from '../../deliberation-log';
 import { Agenda, Agendas } from '../../meeting/agendas';
 import { MeetingsQueries } from '../../meeting/meetings.queries';

@@ -54,30 +54,27 @@ export function deliberationPage(words: Words, data: DeliberationPageData): Deli
   const { deliberation, can, order } = data;
   const { standing, candidate, proposals } = deliberation;
   const { id, phase } = standing.review;
-  const { lang } = words;
   const open = proposals.find(({ status }) => status === 'proposed') ?? null;
   const form = formView(data.ballot ?? emptyForm(), words, { vote: words.t('deliberation.ballot.legend') });
   const outcome = outcomeView(words, deliberation);
   const opinion = opinionOf(words, data);
   const meeting = boardView(words, data.board, id);
-  const other = order === 'divided' ? 'criteria' : 'divided';
   return {
     template: 'panel/deliberation/show',
     title: words.t('deliberation.show.title', { name: candidate }),
     breadcrumbs: memberCrumbs(words, id, candidate),
     section: 'deliberations',
     errors: errorSummary(form),
-    lead: words.t(`deliberation.show.lead.${phase}`, { election: inLanguage(deliberation.election, lang).text }),
+    lead: words.t(`deliberation.show.lead.${phase}`, { election: inLanguage(deliberation.election, words.lang).text }),
     notes: notesOf(words, data, open !== null),
     ...frame(words, { outcome: outcome !== null, meeting: meeting !== null, opinion: opinion !== null }),
     outcome,
     meeting,
     scoresLead: words.t(`deliberation.scores.lead.${order}`),
-    order: {
-      label: words.t(`deliberation.scores.order.${other}`),
-      href: `${other === 'criteria' ? deliberationPaths.inOrder(lang, id) : deliberationPaths.show(lang, id)}#scores`,
-    },
-    revise: can.revise ? { label: words.t('deliberation.scores.revise'), href: scoringPaths.own(lang, id) } : null,
+    order: orderLink(words, id, order),
+    revise: can.revise
+      ? { label: words.t('deliberation.scores.revise'), href: scoringPaths.own(words.lang, id) }
+      : null,
     criteria: criterionViews(words, deliberation, { order, timeZone: data.timeZone, drafts: false }),
     indicated: indicatedView(words, deliberation),
     proposal: open && proposalView(words, deliberation, open),
@@ -90,6 +87,14 @@ export function deliberationPage(words: Words, data: DeliberationPageData): Deli
     opinion,
     links: linksOf(words, data),
   };
+}
+
+/** To the criteria in the other order. */
+function orderLink(words: Words, id: string, order: DeliberationPageData['order']): Link {
+  const other = order === 'divided' ? 'criteria' : 'divided';
+  const page =
+    other === 'criteria' ? deliberationPaths.inOrder(words.lang, id) : deliberationPaths.show(words.lang, id);
+  return { label: words.t(`deliberation.scores.order.${other}`), href: `${page}#scores` };
 }
 
 function notesOf(words: Words, { deliberation, can, isWithdrawn }: DeliberationPageData, isOpen: boolean): NoteView[] {
