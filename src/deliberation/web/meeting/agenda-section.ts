@@ -50,7 +50,7 @@ export function agendaSection(
   const text = note?.text ?? '';
   return {
     ...frame,
-    ...criteriaParts(words, reviewId, led),
+    ...criteriaParts(words, item, led),
     away: null,
     minutes: note?.minutes ? words.t('deliberation.meeting.minutes', { count: note.minutes }) : null,
     note: text === '' ? null : text,
@@ -93,7 +93,11 @@ function memberLinks(words: Words, { reviewId, mayRead }: AgendaItem): Link[] {
 const TALKED_ABOUT: CriterionResult['agreement'][] = ['divided', 'some_spread'];
 
 /** Criteria on which members differ, as a table; the rest as a number. */
-function criteriaParts(words: Words, reviewId: string, led: LedReview): Pick<AgendaSection, 'divided' | 'close'> {
+function criteriaParts(
+  words: Words,
+  { reviewId, candidate }: AgendaItem,
+  led: LedReview,
+): Pick<AgendaSection, 'divided' | 'close'> {
   const open = led.criteria.filter(({ agreement: level }) => TALKED_ABOUT.includes(level));
   const rest = led.criteria.length - open.length;
   const close = words.t(open.length > 0 ? 'deliberation.meeting.rest' : 'deliberation.meeting.allClose', {
@@ -103,7 +107,7 @@ function criteriaParts(words: Words, reviewId: string, led: LedReview): Pick<Age
   const columns = ['criterion', 'agreement', 'scores'];
   const divided = dataTable(
     {
-      caption: words.t('deliberation.meeting.divided'),
+      caption: words.t('deliberation.meeting.divided', { name: candidate }),
       columns: columns.map((key) => ({ label: words.t(`deliberation.meeting.column.${key}`) })),
       rows: open.map((result) => ({ cells: criterionCells(words, reviewId, led, result) })),
     },

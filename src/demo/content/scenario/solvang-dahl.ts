@@ -4,7 +4,7 @@ import { fromEnglish } from '../text';
 
 export const solvangDahl: DemoScenario = {
   slug: 'solvang-dahl',
-  shows: ['submitted', 'recused', 'deliberation'],
+  shows: ['recused', 'deliberation'],
   phase: 'deliberation',
   quality: {
     seed: 10001,
