@@ -23,7 +23,7 @@ const DIVIDED: WorldChoice['ratings'] = (place, [first = '', second = '']) => ({
   [second]: { value: place % 2 === 0 ? 1 : 5 },
 });
 
-/** Three candidates in deliberation, the second of whom divides the panel, before a chair, a deputy and three more. */
+/** Three candidates in deliberation, the second of whom divides the panel, before a chair, a deputy and four more. */
 describe('the meeting', () => {
   let app: TestApp;
   let world: DeliberationWorld;
@@ -34,7 +34,7 @@ describe('the meeting', () => {
 
   beforeEach(async () => {
     app ??= await aTestApp();
-    world = await aDeliberationWorld(app, { members: 5, submitted: 4 });
+    world = await aDeliberationWorld(app, { members: 6, submitted: 5 });
     deputy = world.members[2]!;
     await app.arrange((tx) =>
       tx.manager.query(`UPDATE panel_member SET seat = 'deputy' WHERE id = '${deputy.memberId}'`),
@@ -122,7 +122,7 @@ describe('the meeting', () => {
     const page = await chair.get(meeting());
     const [section = ''] = page.body.slice(page.body.indexOf(`id="r-${world.review.id}"`)).split('</section>');
     const own = textOf(`<main><p ${section}</main>`);
-    const late = await seatName(world.members[4]!);
+    const late = await seatName(world.members[5]!);
 
     expect(own).toContain(`Leaves the room ${await seatName(world.members[3]!)} Leads`);
     expect(own).toContain(`Has not submitted scores ${late} Has not voted`);
@@ -141,7 +141,7 @@ describe('the meeting', () => {
     const stored = (await app.bench.databases.read.query('SELECT content FROM meeting_note')) as { content: string }[];
     expect(stored.length).toBeGreaterThan(0);
     for (const { content } of stored) expect(content).not.toContain('appeal');
-    const late = await (await app.browse(world.members[4]!.userId)).get(memberPath(world));
+    const late = await (await app.browse(world.members[5]!.userId)).get(memberPath(world));
     expect(late.status).toBe(200);
     for (const hidden of [NOTE, 'Running order']) expect(late.text).not.toContain(hidden);
   });
