@@ -11,7 +11,9 @@ import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
+import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
+import { practiceActs } from './practice';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
 
@@ -32,7 +34,13 @@ export async function loadExample(
     ...findingActs(scenario, entered, seated),
     ...correctionActs(scenario, entered, seated),
   ]);
-  await play(stage, [...electionActs(entered), ...panelActs(entered, seated), ...reviews]);
+  await play(stage, [
+    ...electionActs(entered),
+    ...panelActs(entered, seated),
+    ...practiceActs(seated),
+    ...reviews,
+    ...meetingActs(seated),
+  ]);
   await takeMailsAsSent(stage);
   const candidates = await candidateLinks(stage, entered);
   clock.release();
