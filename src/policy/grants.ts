@@ -177,6 +177,16 @@ const deliberation = {
   'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'analytics.view': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'analytics.export': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released'), steppedUp),
+  'meeting.lead': isChair,
+  'meetingNote.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
+  // The chair writes it with all scores at hand, so it is read by those alone to whom they are open.
+  'meetingNote.read': allOf(
+    isPanelMember,
+    isAssigned,
+    notRecused,
+    phaseIs('deliberation', 'reply', 'sealed', 'released'),
+    anyOf(hasSubmittedOwn, admittedByChair),
+  ),
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),

@@ -44,6 +44,8 @@ export const AUDITED = [
   'framework.edited',
   'framework.published',
   'invitation.accepted',
+  'meeting.arranged',
+  'meeting_note.saved',
   'member.admitted',
   'opinion.saved',
   'panel.created',

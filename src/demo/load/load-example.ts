@@ -11,7 +11,9 @@ import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
+import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
+import { practiceActs } from './practice';
 import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
@@ -37,7 +39,9 @@ export async function loadExample(
     ...electionActs(entered),
     ...questionnaireActs(entered),
     ...panelActs(entered, seated),
+    ...practiceActs(seated),
     ...reviews,
+    ...meetingActs(seated),
   ]);
   await takeMailsAsSent(stage);
   const candidates = await candidateLinks(stage, entered);
