@@ -97,6 +97,26 @@ const secretariat = {
   'link.revoke': isSecretariat,
 };
 
+/** Members write and submit their own scores, each alone, while scoring is open. */
+const scoresNow = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open'),
+  notWithdrawn,
+  hasNotSubmitted,
+);
+
+/** Members read a dossier once they have declared their conflicts, and keep notes on it. */
+const readsDossier = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+);
+
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
   'criteria.read': isPanelMember,
@@ -117,39 +137,11 @@ const panelRoom = {
   ),
   'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
   'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
-  'dossier.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
+  'dossier.read': readsDossier,
   // A member's own notes; nobody else has an act by which they could be reached.
-  'note.keep': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
-  'assessment.edit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
-  'assessment.submit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
+  'note.keep': readsDossier,
+  'assessment.edit': scoresNow,
+  'assessment.submit': scoresNow,
   'practice.enter': allOf(isPanelMember, practiceIsOffered),
   'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
   'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
