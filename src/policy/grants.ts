@@ -117,6 +117,15 @@ const readsDossier = allOf(
   phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
 );
 
+/** All scores of a review are open to members who gave theirs, and to whom the chair let in. */
+const seesAllScores = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  phaseIs('deliberation', 'reply', 'sealed', 'released'),
+  anyOf(hasSubmittedOwn, admittedByChair),
+);
+
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
   'criteria.read': isPanelMember,
@@ -146,13 +155,7 @@ const panelRoom = {
   'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
   'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
-  'assessment.readOthers': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply', 'sealed', 'released'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'assessment.readOthers': seesAllScores,
   'assessment.revise': allOf(
     isPanelMember,
     isAssigned,
@@ -172,13 +175,7 @@ const deliberation = {
   'meeting.lead': isChair,
   'meetingNote.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   // The chair writes it with all scores at hand, so it is read by those alone to whom they are open.
-  'meetingNote.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply', 'sealed', 'released'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'meetingNote.read': seesAllScores,
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),
