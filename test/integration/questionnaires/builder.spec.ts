@@ -237,7 +237,11 @@ describe('the staff pages on questionnaires', () => {
       'publication',
     );
     const changes = await staff.get(pathOf(id, 'changes'));
+    const first = await staff.get(pathOf(id, 'build?version=1'));
 
+    expect(first.text).toContain('Could you have stood under the other?');
+    expect(first.body).not.toContain('/questions/J04');
+    expect((await staff.get(pathOf(id, 'build?version=3'))).status).toBe(404);
     expect(frozen.status).toBe(403);
     expect(withoutNote.status).toBe(422);
     expect(withoutNote.text).toContain('Note to those who answer, French: say what changed, in both languages');
