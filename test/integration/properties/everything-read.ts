@@ -71,22 +71,25 @@ export async function readAll(browser: Browse, addresses: string[]): Promise<Rea
 /** An answer without the tokens that are drawn anew for each page. */
 export const lasting = ({ status, location, body }: Answer): string =>
   `${status} ${location ?? ''} ${body.replace(TOKENS, '')}`;
-const TOKENS = /name="(_csrf|_key|tab|csrf-token)" (value|content)="[^"]*"/g;
+const TOKENS = /name="(_csrf|_key|tab|csrf-token)" (value|content)="[^"]*"|_csrf=[\w-]+/g;
 
 /** Addresses at which two readings differ, with the first place of each difference. */
 export function differences(before: Reading, after: Reading): string[] {
-  return Object.keys({ ...before, ...after }).flatMap((address) => {
+  return changed(before, after).map((address) => {
     const [a = '', b = ''] = [before[address], after[address]];
-    if (a === b) return [];
     const at = [...a].findIndex((character, index) => character !== b[index]);
     const from = Math.max(0, (at < 0 ? a.length : at) - 40);
-    return [`${address}: «${a.slice(from, from + 120)}» became «${b.slice(from, from + 120)}»`];
+    return `${address}: «${a.slice(from, from + 120)}» became «${b.slice(from, from + 120)}»`;
   });
 }
 
-/** The addresses alone. */
+/** The addresses alone; what was hidden before need not have been read again. */
 export const changed = (before: Reading, after: Reading): string[] =>
-  Object.keys({ ...before, ...after }).filter((address) => before[address] !== after[address]);
+  Object.keys({ ...before, ...after }).filter(
+    (address) => before[address] !== after[address] && !(isHidden(before[address]) && after[address] === undefined),
+  );
+
+const isHidden = (text: string | undefined): boolean => text?.startsWith('404') ?? false;
 
 /** Addresses at which there is something for the reader. */
 export const shown = (reading: Reading): string[] =>
