@@ -1,7 +1,6 @@
 import type { Browse } from '../../support/browse';
 import { anOpenedLink } from '../../support/factories/links';
 import type { TestApp } from '../../support/test-app';
-import { publishedPages } from '../publication/publication-world';
 import type { Case } from './case-before-panel';
 import { addressesAbout, readAll, Reading } from './everything-read';
 
@@ -27,7 +26,7 @@ export async function everybodyElse(app: TestApp, one: Case): Promise<Readers> {
   };
 }
 
-/** All that these read of a case, with the files they can take away, every mail and the public site; or the same once more. */
+/** All that these read of a case, with the files they can take away, and every mail; or the same once more. */
 export async function readTogether(app: TestApp, one: Case, readers: Readers, before: Reading = {}): Promise<Reading> {
   const addresses = addressesAbout(one).filter((address) => !isOwnWord(one, address));
   const files = await exportsOf(readers.chair.browser, one);
@@ -38,8 +37,6 @@ export async function readTogether(app: TestApp, one: Case, readers: Readers, be
     for (const [address, text] of Object.entries(await readAll(browser, own))) all[`${who} ${address}`] = text;
   }
   for (const { to, subject, text } of await app.mails()) all[`mail to ${to}: ${subject}`] = text;
-  await app.bench.publish();
-  for (const [path, text] of await publishedPages(app)) all[`public ${path}`] = text;
   return all;
 }
 

@@ -8,6 +8,7 @@ import { draft, submitAll } from './acts-of-members';
 import { aCase, Case } from './case-before-panel';
 import { addressesAbout, differences, readAll, Reading, SECRET } from './everything-read';
 import { everybodyElse, Readers, readTogether } from './read-together';
+import { aReleasedCase, readPublic } from './release-of-a-case';
 import { leavings, Leavings, plant } from './rows-of-a-member';
 import { leadOn } from './way-to-a-finding';
 
@@ -43,6 +44,9 @@ describe('a member who stepped aside (S15)', () => {
     return one;
   }
 
+  /** The public site, where there is a finding to publish. */
+  const publicIn = async (phase: Phase): Promise<Reading> => (phase === 'reply' ? readPublic(app) : {});
+
   it.each<Phase>(['open', 'closed', 'deliberation', 'reply'])(
     'leaves nothing that anybody else could read, whatever it was (%s)',
     async (phase) => {
@@ -50,10 +54,10 @@ describe('a member who stepped aside (S15)', () => {
         fc.asyncProperty(leavings, async (drawn) => {
           const one = await aRecusal(phase);
           const readers = await everybodyElse(app, one);
-          const before = await readTogether(app, one, readers);
+          const before = { ...(await readTogether(app, one, readers)), ...(await publicIn(phase)) };
           await plant(app, one, one.seats[ASIDE]!, ALL_OF_IT);
           await plant(app, one, one.seats[ASIDE_TOO]!, drawn);
-          const after = await readTogether(app, one, readers, before);
+          const after = { ...(await readTogether(app, one, readers, before)), ...(await publicIn(phase)) };
           await plant(app, one, one.seats[LATE]!, { ...drawn, assessment: 'submitted' });
 
           expect(before['export json']?.slice(0, 3)).toBe(phase === 'open' ? '403' : '200');
@@ -73,7 +77,9 @@ describe('a member who stepped aside (S15)', () => {
       const one = await aRecusal(phase);
       await plant(app, one, one.seats[ASIDE]!, ALL_OF_IT);
       const aside = await app.browse(one.seats[ASIDE]!.userId);
-      const addresses = addressesAbout(one).filter((address) => /^\/en\/panel-room(?!\/practice)/.test(address));
+      const addresses = addressesAbout(one).filter((address) =>
+        /^\/en\/panel-room(?!\/(practice|criteria|chair))/.test(address),
+      );
       const before = await readAll(aside, addresses);
       await plant(app, one, one.seats[LATE]!, { ...ALL_OF_IT, assessment: 'submitted' });
 
@@ -85,6 +91,27 @@ describe('a member who stepped aside (S15)', () => {
       expect(differences(before, await readAll(aside, addresses))).toEqual([]);
     },
   );
+
+  it('is in no released assessment, whatever was left', async () => {
+    const without = await aTestApp();
+    const scores = [[4], [5, 3], [2, 4], [4, 5], [3]];
+    try {
+      await fc.assert(
+        fc.asyncProperty(leavings, async (drawn) => {
+          number += 1;
+          await aReleasedCase(app, number, scores, { left: { ...drawn, assessment: 'revised', opinion: true } });
+          await aReleasedCase(without, number, scores, { left: null });
+          const [left, right] = [await readRelease(app, number), await readRelease(without, number)];
+
+          expect(left[`public /en/elections/election-${number}/candidates/amara-diallo`]).toContain('Middle score');
+          expect(differences(left, right)).toEqual([]);
+        }),
+        { numRuns: 1, seed: 15, endOnFailure: true },
+      );
+    } finally {
+      await without.close();
+    }
+  });
 
   it('closes to a save that was on its way', async () => {
     await fc.assert(
@@ -124,6 +151,13 @@ describe('a member who stepped aside (S15)', () => {
     expect((await writing!.get(`/en/panel-room/score/${one.review.id}/receipt`)).status).toBe(403);
   });
 });
+
+/** The public pages and files about one election, without what differs from one release of the same to another. */
+async function readRelease(app: TestApp, number: number): Promise<Reading> {
+  const about = Object.entries(await readPublic(app)).filter(([path]) => path.includes(`election-${number}`));
+  return Object.fromEntries(about.map(([path, text]) => [path, text.replaceAll(app.origin, '').replace(DRAWN, '')]));
+}
+const DRAWN = /[0-9a-f]{64}|\b[0-9a-f]{16}\b|[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9+/]{43,}={0,2}/g;
 
 const ownDeclaration = ({ review }: Case): string => `/en/panel-room/declarations/${review.id}`;
 
