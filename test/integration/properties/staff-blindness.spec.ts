@@ -87,9 +87,9 @@ describe('what the secretariat and administrators read (S16)', () => {
     const writing = await apps.left.browse(one.seats[1]!.userId);
     const addresses = addressesAbout(one).filter((address) => /^\/en\/staff/.test(address));
     const before = await readAll(staff, addresses);
-    const drafts = fc.array(fc.record({ criterion: fc.nat({ max: 7 }), score: fc.constantFrom('1', '5', 'none') }));
-    for (const rating of fc.sample(drafts, { numRuns: 1, seed: 16 }).flat())
-      await draft(writing, one, rating.criterion, { ...rating, reason: 'Begun' });
+    const rating = fc.record({ criterion: fc.nat({ max: 7 }), score: fc.constantFrom('1', '5', 'none') });
+    for (const { criterion, score } of fc.sample(rating, { numRuns: 4, seed: 16 }))
+      expect((await draft(writing, one, criterion, { score, reason: 'Begun' })).status).toBe(200);
     await carryOut(writing, one, { kind: 'note', who: 1, reason: 'For myself' });
 
     expect(differences(before, await readAll(staff, addresses))).toEqual([]);
