@@ -48,6 +48,8 @@ export const AUDITED = [
   'framework.published',
   'inquiry.asked',
   'invitation.accepted',
+  'meeting.arranged',
+  'meeting_note.saved',
   'member.admitted',
   'opinion.saved',
   'panel.created',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { Ids } from '../ids/ids';
+import { findRow } from '../persistence/rows';
 import { Tx } from '../persistence/tx';
 import { DataKey } from './data-key.entity';
 import { KeyRing } from './key-ring';
@@ -23,7 +24,7 @@ export class SealedFields {
   }
 
   async sealBytes(tx: Tx, scope: string, place: Place, plain: Buffer): Promise<string> {
-    const row = (await tx.manager.findOneBy(DataKey, { scope })) ?? (await this.newKey(tx, scope));
+    const row = (await findRow(tx.manager, DataKey, { scope })) ?? (await this.newKey(tx, scope));
     return sealWith(this.unwrapped(row), row.id, boundTo(place), plain);
   }
 
@@ -38,7 +39,7 @@ export class SealedFields {
   }
 
   private async find(db: EntityManager, id: string): Promise<DataKey> {
-    const row = await db.findOneBy(DataKey, { id });
+    const row = await findRow(db, DataKey, { id });
     if (!row) throw new SealBroken();
     return row;
   }
