@@ -94,7 +94,6 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
-  'answers.readFiles': isSecretariat,
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
@@ -204,12 +203,9 @@ const deliberation = {
   ),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'link.use': holdsValidLink,
-  'answers.view': holdsValidLink,
   'answers.write': holdsValidLink,
-  // An assistant helps to write; what is sent in the candidate's name the candidate sends.
   'answers.submit': holdsOwnLink,
   'assistant.give': holdsOwnLink,
-  'inquiry.ask': holdsValidLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

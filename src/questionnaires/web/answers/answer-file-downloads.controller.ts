@@ -11,7 +11,7 @@ export class AnswerFileDownloadsController {
   constructor(private readonly files: AnswerFileReads) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async show(
     @Req() { subjectId }: BenchRequest,
     @Res() response: Response,

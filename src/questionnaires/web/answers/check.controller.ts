@@ -21,7 +21,7 @@ export class CheckController {
   ) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   show(@Req() request: BenchRequest): Promise<CheckPage> {
     return this.page(request, emptyForm());
   }

@@ -13,7 +13,7 @@ export class CopiesController {
   constructor(private readonly copies: SubmissionCopies) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async show(@Req() request: BenchRequest, @BindQuery(CopyForm) query: Bound<CopyForm>): Promise<CopyPage> {
     const { words, actor, subjectId } = request;
     const number = query.errors ? null : query.values.number;

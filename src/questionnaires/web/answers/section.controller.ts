@@ -26,7 +26,7 @@ export class SectionController {
   ) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async edit(@Req() request: BenchRequest, @Param('number') number: string): Promise<SectionPage | SeeOther> {
     if ('check' in request.query) return this.pages.checked(request, number);
     const desk = await this.pages.desk(request);

@@ -11,7 +11,7 @@ export class StaffAnswerFilesController {
   constructor(private readonly files: AnswerFileReads) {}
 
   @Get()
-  @Permits('answers.readFiles', on('candidacy'))
+  @Permits('candidacy.view', on('candidacy'))
   async show(
     @Req() { actor }: BenchRequest,
     @Res() response: Response,
