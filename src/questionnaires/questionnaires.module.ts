@@ -26,6 +26,7 @@ import { AnswerFileReads } from './answering/answer-file-reads';
 import { AnswerFilesService } from './answering/answer-files.service';
 import { AnswerFilesRepository } from './data/answer-files.repository';
 import { AnswerFilesStore } from './data/answer-files-store';
+import { PublishedContents } from './answering/published-contents';
 import { ResponseContents } from './data/response-contents';
 import { AnsweringEntry } from './answering/answering-entry';
 import { AnsweringQueries } from './answering/answering.queries';
@@ -80,6 +81,7 @@ const answering = [
   AnswerFileReads,
   AnswerFilesService,
   AnswerFilesStore,
+  PublishedContents,
   ResponseContents,
   AnsweringEntry,
   SubmissionCopies,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { FormErrors } from '../../common/errors';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
-import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
+import type { PublishedVersion } from '../data/questionnaires.repository';
 import { filesByQuestion } from '../data/answer-files.repository';
 import { ResponseContents } from '../data/response-contents';
 import { OpenedDraft, SubmissionRead } from '../data/responses.repository';
@@ -72,7 +72,7 @@ export class AnswerSubmissions {
 
 /** Every answer to a question that is asked, bound to the wording that it answers. Throws FormErrors for what cannot be submitted. */
 function submittedAnswers(
-  versions: readonly QuestionnaireVersion[],
+  versions: readonly PublishedVersion[],
   drafts: readonly OpenedDraft[],
   files: ReadonlyMap<string, readonly string[]>,
 ): SubmittedAnswer[] {
@@ -89,7 +89,7 @@ function submittedAnswers(
   });
 }
 
-const wordingOf = (versions: readonly QuestionnaireVersion[], { versionId, questionCode }: OpenedDraft) => {
+const wordingOf = (versions: readonly PublishedVersion[], { versionId, questionCode }: OpenedDraft) => {
   const version = versions.find(({ id }) => id === versionId);
   return version ? questionByCode(version.content, questionCode) : null;
 };
