@@ -86,9 +86,45 @@ const secretariat = {
   'review.viewReopening': approvesFor('secretariat', 'chair'),
   'review.takeBackReopening': approvesFor('secretariat', 'chair'),
   'practice.offer': isSecretariat,
+  'questionnaire.list': isSecretariat,
+  'questionnaire.view': isSecretariat,
+  'questionnaire.make': isSecretariat,
+  'questionnaire.draft': isSecretariat,
+  'questionnaire.setDeadline': isSecretariat,
+  'questionnaire.edit': allOf(isSecretariat, notFrozen),
+  'questionnaire.publish': allOf(isSecretariat, notFrozen),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
+
+/** Members write and submit their own scores, each alone, while scoring is open. */
+const scoresNow = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open'),
+  notWithdrawn,
+  hasNotSubmitted,
+);
+
+/** Members read a dossier once they have declared their conflicts, and keep notes on it. */
+const readsDossier = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+);
+
+/** All scores of a review are open to members who gave theirs, and to whom the chair let in. */
+const seesAllScores = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  phaseIs('deliberation', 'reply', 'sealed', 'released'),
+  anyOf(hasSubmittedOwn, admittedByChair),
+);
 
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
@@ -110,50 +146,16 @@ const panelRoom = {
   ),
   'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
   'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
-  'dossier.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
+  'dossier.read': readsDossier,
   // A member's own notes; nobody else has an act by which they could be reached.
-  'note.keep': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
-  'assessment.edit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
-  'assessment.submit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
+  'note.keep': readsDossier,
+  'assessment.edit': scoresNow,
+  'assessment.submit': scoresNow,
   'practice.enter': allOf(isPanelMember, practiceIsOffered),
   'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
   'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
-  'assessment.readOthers': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply', 'sealed', 'released'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'assessment.readOthers': seesAllScores,
   'assessment.revise': allOf(
     isPanelMember,
     isAssigned,
@@ -173,13 +175,7 @@ const deliberation = {
   'meeting.lead': isChair,
   'meetingNote.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   // The chair writes it with all scores at hand, so it is read by those alone to whom they are open.
-  'meetingNote.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply', 'sealed', 'released'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'meetingNote.read': seesAllScores,
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),

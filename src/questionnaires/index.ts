@@ -1,3 +1,6 @@
+export { QuestionnairesQueries } from './build/questionnaires.queries';
+export { QuestionnairesService } from './build/questionnaires.service';
+export * from './domain';
 export { AFTER_DEADLINE } from './domain/link-limits';
 export { LinkEntranceModule } from './link-entrance.module';
 export { inBothZones } from './links/link-mail-messages';
@@ -7,4 +10,5 @@ export { LinkSessions } from './links/link-sessions';
 export { PersonalLinks } from './links/personal-links.service';
 export { CandidateProcess, CandidateProcesses, Stage } from './ports/candidate-processes';
 export { QuestionnairesModule } from './questionnaires.module';
+export { defaultQuestionnaires, templateFor } from './seed/default-questionnaires';
 export { staffLinkPaths } from './web/staff/staff-link.paths';

@@ -13,6 +13,14 @@ import { LinkRequests } from './links/link-requests.service';
 import { LinkSessions } from './links/link-sessions';
 import { PersonalLinks } from './links/personal-links.service';
 import { CandidateProcesses } from './ports/candidate-processes';
+import { QuestionnaireFacts } from './build/questionnaire.facts';
+import { QuestionnaireTasks } from './build/questionnaire-tasks';
+import { QuestionnairesQueries } from './build/questionnaires.queries';
+import { QuestionnairesService } from './build/questionnaires.service';
+import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { ResponsesRepository } from './data/responses.repository';
+import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { buildControllers, buildParts } from './web/build';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
@@ -22,6 +30,7 @@ import { LinkRevocationsController } from './web/staff/link-revocations.controll
 import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
+  ...buildControllers,
   OverviewController,
   EndedController,
   LinkEndController,
@@ -30,12 +39,22 @@ const controllers = [
   LinkRevocationsController,
 ];
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
-const doors = [CandidateProcesses, LinkEntrance, LinkMails, LinkQueries, PersonalLinks];
+const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
+const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
+const doors = [
+  CandidateProcesses,
+  LinkEntrance,
+  LinkMails,
+  LinkQueries,
+  PersonalLinks,
+  QuestionnairesQueries,
+  QuestionnairesService,
+];
 
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...parts, ...doors],
+  providers: [...asking, ...data, ...parts, ...doors],
   exports: doors,
 })
 export class QuestionnairesModule {}

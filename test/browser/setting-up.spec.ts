@@ -38,6 +38,10 @@ describeInBrowser('setting up an election', () => {
     await page.goto(election);
     await addCandidate(walk);
     await page.goto(election);
+    await publishQuestions(walk);
+    await page.goto(election);
+    await publishQuestions(walk);
+    await page.goto(election);
     await openScoring(walk);
     const row = await page
       .getByRole('row', { name: /Lia Ferreira/ })
@@ -46,6 +50,7 @@ describeInBrowser('setting up an election', () => {
     await page.goto(election);
 
     expect(missing).toEqual([
+      'Questionnaires',
       'Candidates',
       'Panel, criteria and dates of scoring',
       'Members assigned',
@@ -96,6 +101,14 @@ async function addCandidate({ page, open, press, task, look }: Walk): Promise<vo
   await look();
   await aDocument(page);
   await press('Add the document');
+}
+
+/** The setup list leads to the questions to candidates first, then to those to the States. */
+async function publishQuestions({ press, open, task }: Walk): Promise<void> {
+  await task('Questionnaires');
+  await press('Make the draft');
+  await open('Publish');
+  await press('Publish');
 }
 
 async function openScoring({ page, open, press, task, look }: Walk): Promise<void> {

@@ -10,6 +10,7 @@ import { aPublishedFramework } from '../support/factories/frameworks';
 import { anOpenedLink } from '../support/factories/links';
 import { aCycle, aMember, aPanel, aReview, aTimeRequest, Seat } from '../support/factories/panels';
 import { aPractice } from '../support/factories/practice';
+import { aQuestionnaire } from '../support/factories/questionnaires';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
 import type { TestApp } from '../support/test-app';
@@ -45,6 +46,9 @@ export async function aWorld(app: TestApp): Promise<World> {
     panelId: panel.id,
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
+    questionnaireId: (await aQuestionnaire(app, { election_id: election.id, status: 'draft' })).id,
+    section: 'A',
+    question: 'J04',
   };
   const links = await openedLinks(app, reviews);
   const users = await accounts(app, seats, stranger);

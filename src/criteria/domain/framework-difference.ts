@@ -1,4 +1,4 @@
-import { commonOrder } from './common-order';
+import { commonOrder } from '../../common/text/common-order';
 import { type FieldChange, textChanges, valueChange } from './field-changes';
 import {
   type Criterion,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { commonOrder } from './common-order';
+import { commonOrder } from '../../common/text/common-order';
 import { type Segment, wordSegments } from './word-segments';
 
 /** Short form: `=` same, `+` added, `-` removed. */

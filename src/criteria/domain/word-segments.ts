@@ -1,4 +1,4 @@
-import { commonOrder } from './common-order';
+import { commonOrder } from '../../common/text/common-order';
 
 /** A run of words that both texts have, or only one of them. */
 export interface Segment {

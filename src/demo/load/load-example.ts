@@ -14,6 +14,7 @@ import { findingActs } from './findings';
 import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
 import { practiceActs } from './practice';
+import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
 
@@ -36,6 +37,7 @@ export async function loadExample(
   ]);
   await play(stage, [
     ...electionActs(entered),
+    ...questionnaireActs(entered),
     ...panelActs(entered, seated),
     ...practiceActs(seated),
     ...reviews,

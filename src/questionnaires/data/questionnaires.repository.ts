@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { NotFound } from '../../common/errors';
+import { Ids } from '../../common/ids/ids';
+import { insert, Tx, updateAt } from '../../common/persistence';
+import type { QuestionnaireContent, Respondent } from '../domain';
+import { Questionnaire } from './questionnaire.entity';
+import { QuestionnaireVersion } from './questionnaire-version.entity';
+
+/** Writes questionnaires and their versions. */
+@Injectable()
+export class QuestionnairesRepository {
+  constructor(private readonly ids: Ids) {}
+
+  async add(tx: Tx, electionId: string, respondent: Respondent): Promise<string> {
+    const id = this.ids.uuid();
+    const row = { id, election_id: electionId, respondent, due_at: null, created_at: tx.now, rev: 1 };
+    await insert(tx, Questionnaire, row);
+    return id;
+  }
+
+  of(db: EntityManager, electionId: string, respondent: Respondent): Promise<Questionnaire | null> {
+    return db.findOneBy(Questionnaire, { election_id: electionId, respondent });
+  }
+
+  async byId(tx: Tx, id: string): Promise<Questionnaire> {
+    const row = await tx.manager.findOneBy(Questionnaire, { id });
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  change(tx: Tx, id: string, rev: number, changes: Partial<Questionnaire>): Promise<void> {
+    return updateAt(tx, Questionnaire, id, rev, changes);
+  }
+
+  async addDraft(tx: Tx, questionnaireId: string, number: number, content: QuestionnaireContent): Promise<string> {
+    const id = this.ids.uuid();
+    await insert(tx, QuestionnaireVersion, {
+      id,
+      questionnaire_id: questionnaireId,
+      number,
+      status: 'draft',
+      content,
+      note: null,
+      content_hash: null,
+      created_at: tx.now,
+      published_at: null,
+      retired_at: null,
+      rev: 1,
+    });
+    return id;
+  }
+
+  /** Versions of a questionnaire, oldest first. */
+  versionsOf(tx: Tx, questionnaireId: string): Promise<QuestionnaireVersion[]> {
+    return tx.manager.find(QuestionnaireVersion, {
+      where: { questionnaire_id: questionnaireId },
+      order: { number: 'ASC' },
+    });
+  }
+
+  changeVersion(tx: Tx, id: string, rev: number, changes: Partial<QuestionnaireVersion>): Promise<void> {
+    return updateAt(tx, QuestionnaireVersion, id, rev, changes);
+  }
+
+  /** Takes a draft away; a questionnaire that has no other version goes with it. */
+  async removeDraft(tx: Tx, draft: QuestionnaireVersion): Promise<void> {
+    await tx.manager.delete(QuestionnaireVersion, { id: draft.id, status: 'draft' });
+    if (draft.number === 1) await tx.manager.delete(Questionnaire, { id: draft.questionnaire_id });
+  }
+}

@@ -1,0 +1,32 @@
+import { sha256 } from '../../../src/common/crypto/hashing';
+import type { PostCode } from '../../../src/elections';
+import { canonicalQuestionnaire, QuestionnaireContent, Respondent, templateFor } from '../../../src/questionnaires';
+import type { TestApp } from '../test-app';
+import { aRow, Row } from './rows';
+
+export interface QuestionnaireChoice {
+  election_id: string;
+  post?: PostCode;
+  respondent?: Respondent;
+  status?: 'draft' | 'published';
+  content?: QuestionnaireContent;
+  due_at?: string | null;
+}
+
+/** The questionnaire of an election with its first version, from the template of the post unless told otherwise. */
+export async function aQuestionnaire(app: TestApp, choice: QuestionnaireChoice): Promise<Row & { version: Row }> {
+  const { post = 'judge', respondent = 'candidate', status = 'published', due_at: dueAt = null } = choice;
+  const content = choice.content ?? templateFor(post, respondent)?.content;
+  if (!content) throw new Error(`There is no template for ${respondent}, ${post}`);
+  const row = await aRow(app, 'questionnaire', { election_id: choice.election_id, respondent, due_at: dueAt });
+  const isPublished = status === 'published';
+  const version = await aRow(app, 'questionnaire_version', {
+    questionnaire_id: row.id,
+    number: 1,
+    status,
+    content,
+    content_hash: isPublished ? sha256(canonicalQuestionnaire(content)) : null,
+    published_at: isPublished ? app.clock.now() : null,
+  });
+  return { ...row, version };
+}
