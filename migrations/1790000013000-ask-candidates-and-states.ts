@@ -25,12 +25,13 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await this.questionnaires(q);
     await this.drafts(q);
     await this.submissions(q);
+    await this.inquiries(q);
     await guardWhen(q, 'questionnaire_version', { update: VERSION_FROZEN, delete: `OLD.status <> 'draft'` });
   }
 
   async down(q: QueryRunner): Promise<void> {
     await unguardWhen(q, 'questionnaire_version');
-    const names = ['answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
+    const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
     for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
 
@@ -114,6 +115,19 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         enumeration('scan', ['waiting', 'clean', 'refused']),
         instant('created_at'),
         instant('removed_at', { nullable: true }),
+      ],
+    });
+  }
+
+  private async inquiries(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'inquiry',
+      columns: [
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('asked_by', ['candidate', 'assistant']),
+        text('body'),
+        instant('asked_at'),
       ],
     });
   }

@@ -149,13 +149,17 @@ export const ANSWERING: readonly DemoAnswering[] = [
   ),
   answering(
     'petrovacki',
-    { written: -46, submitted: null, moreTimeUntil: 14 },
+    { written: -47, submitted: -46 },
     {
-      J07: { text: 'I have not found the right words for this yet.' },
-      J17: { text: '' },
-      J28: { chosen: [], text: '' },
-      J36: { chosen: [] },
+      J29: {
+        text: 'I never had anybody under me long enough for the question to arise. I would ask, write down, and tell.',
+      },
       J27: spoken(['en', 'C1', 'C1', 'B2', 'B2']),
     },
+  ),
+  answering(
+    'faaolesa',
+    { written: -46, submitted: null, moreTimeUntil: 14 },
+    { J07: { text: 'I have not found the right words for this yet.' }, J36: { chosen: [] } },
   ),
 ];

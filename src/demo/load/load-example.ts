@@ -12,7 +12,9 @@ import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
+import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
+import { practiceActs } from './practice';
 import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
@@ -39,7 +41,9 @@ export async function loadExample(
     ...questionnaireActs(entered),
     ...answerActs(entered),
     ...panelActs(entered, seated),
+    ...practiceActs(seated),
     ...reviews,
+    ...meetingActs(seated),
   ]);
   await takeMailsAsSent(stage);
   const candidates = await candidateLinks(stage, entered);

@@ -5,8 +5,7 @@ import { NotFound, RuleBroken } from '../../common/errors';
 import type { Tx } from '../../common/persistence';
 import type { Action } from '../../policy';
 import type { Questionnaire } from '../data/questionnaire.entity';
-import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
-import { QuestionnairesRepository } from '../data/questionnaires.repository';
+import { PublishedVersion, QuestionnairesRepository } from '../data/questionnaires.repository';
 import { Response } from '../data/response.entity';
 import { ResponsesRepository } from '../data/responses.repository';
 import { answeringState } from '../domain';
@@ -19,7 +18,7 @@ export interface EnteredResponse {
   /** Locked until the end of the work. */
   response: Response;
   /** Published versions, oldest first; the last one is asked now. */
-  versions: QuestionnaireVersion[];
+  versions: PublishedVersion[];
 }
 
 /** The door to one's own answers: asks the policy, and whether answers are still taken, at the moment of effect. */
@@ -41,17 +40,11 @@ export class AnsweringEntry {
     const electionId = candidacyId && (await this.candidates.electionOf(candidacyId, tx.manager));
     const questionnaire = electionId && (await this.questionnaires.of(tx.manager, electionId, 'candidate'));
     if (!candidacyId || !questionnaire) throw new NotFound();
-    const versions = await this.publishedOf(tx, questionnaire.id);
+    const versions = await this.questionnaires.publishedOf(tx, questionnaire.id);
+    if (versions.length === 0) throw new NotFound();
     const response = await this.responseOf(tx, candidacyId, questionnaire.id);
     await this.requireOpen(tx, response, questionnaire);
     return { candidacyId, questionnaire, response, versions };
-  }
-
-  private async publishedOf(tx: Tx, questionnaireId: string): Promise<QuestionnaireVersion[]> {
-    const versions = await this.questionnaires.versionsOf(tx, questionnaireId);
-    const published = versions.filter(({ status }) => status !== 'draft');
-    if (published.length === 0) throw new NotFound();
-    return published;
   }
 
   private async responseOf(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {

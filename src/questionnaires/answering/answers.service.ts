@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../common/errors';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
-import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
+import type { PublishedVersion } from '../data/questionnaires.repository';
 import { OpenedDraft, ResponsesRepository } from '../data/responses.repository';
 import { type AnswerSave, fingerprint, fitted, outcomeOf, questionByCode, type Typed } from '../domain';
 import { AnsweringEntry, EnteredResponse } from './answering-entry';
@@ -81,7 +81,7 @@ export class AnswersService {
 }
 
 /** The draft as a page with this version shows it. */
-function asShown(draft: OpenedDraft, { content }: QuestionnaireVersion): OpenedDraft {
+function asShown(draft: OpenedDraft, { content }: PublishedVersion): OpenedDraft {
   const question = questionByCode(content, draft.questionCode);
   return question ? { ...draft, answer: fitted(question, draft.answer) } : draft;
 }

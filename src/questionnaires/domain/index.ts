@@ -7,6 +7,7 @@ export * from './answering';
 export * from './canonical-questionnaire';
 export * from './check-answer';
 export * from './edit-questionnaire';
+export * from './file-kinds';
 export * from './questionnaire-content';
 export * from './questionnaire-difference';
 export * from './questionnaire-read';

@@ -59,6 +59,22 @@ export class LinkMails {
     });
   }
 
+  /** To somebody whom the candidate named; says whom they help, which they know, and no more. */
+  async assistant(
+    tx: Tx,
+    candidacyId: string,
+    link: { id: string; token: string; expiresAt: Instant },
+    lang: string,
+  ): Promise<void> {
+    tx.mail('assistant-link', {
+      to: `assistant:${link.id}`,
+      params: { name: await this.nameOf(candidacyId), until: link.expiresAt, site: this.settings.site.name },
+      secret: { link: this.url(lang, link.token) },
+      dedupeKey: `assistant-link:${link.id}`,
+      lang,
+    });
+  }
+
   /** Confirms a submission without repeating it: a mail is open to whoever carries it. */
   async answersReceived(tx: Tx, candidacyId: string, submission: SubmissionRead): Promise<void> {
     const contact = await this.contacts.of(candidacyId, tx.manager);

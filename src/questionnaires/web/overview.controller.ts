@@ -20,14 +20,24 @@ export class OverviewController {
 
   @Get()
   @Permits('link.use', ofLink('link'))
-  async show(@Req() { words, actor, subjectId }: BenchRequest): Promise<OverviewPage> {
+  async show(@Req() { words, actor, subjectId, facts, query }: BenchRequest): Promise<OverviewPage> {
     const candidacyId = subjectId && (await this.links.candidacyOf(subjectId));
     if (!candidacyId) throw new NotFound();
     const subject = await this.links.subject(candidacyId);
-    const course = await this.processes.of(candidacyId);
+    // An assistant helps with the answers and learns nothing of the assessment.
+    const isOwn = facts.linkIsOwn ?? false;
+    const course = isOwn ? await this.processes.of(candidacyId) : null;
     const contact = answerableAddress(this.settings.mail.from);
     const desk = await this.answering.desk(subjectId);
-    return overviewPage(words, { ...subject, course, desk, zone: actor.timeZone, contact });
+    return overviewPage(words, {
+      ...subject,
+      course,
+      desk,
+      zone: actor.timeZone,
+      isOwn,
+      hasAsked: 'asked' in query,
+      contact,
+    });
   }
 }
 

@@ -14,6 +14,7 @@ const SECRETS: Record<string, { text: string; readers: ActorName[] }> = {
   'the reason of a recusal': { text: 'A reason for the chair alone', readers: ['chair'] },
   'a declaration': { text: 'heron-of-a-declaration', readers: ['assigned', 'chair'] },
   'an answer to the panel': { text: 'heron-of-an-answer', readers: ['assigned', 'chair', 'ownLink'] },
+  'a meeting note': { text: 'heron-of-a-meeting', readers: ['chair'] },
   'a document for the panel': { text: 'heron-of-a-document', readers: ['assigned', 'chair', 'secretariat'] },
 };
 
@@ -42,6 +43,9 @@ async function plant(): Promise<void> {
   await aSubmission(app, candidacyId ?? '', {
     J25: { chosen: ['yes'], text: SECRETS['an answer to the panel']!.text },
   });
+  const chair = await world.as('chair');
+  await chair.get(`/en/panel-room/chair/reviews/${world.params('deliberation').reviewId}/deliberation/meeting-note`);
+  await chair.submit({ text: SECRETS['a meeting note']!.text }, '/meeting-note');
   evidenceId = await app.arrange((tx) =>
     app.get(EvidenceService).addIn(tx, candidacyId ?? '', {
       title: onlyIn('en', 'For the panel'),

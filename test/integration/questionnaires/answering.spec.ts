@@ -85,7 +85,7 @@ describe('answering without a script', () => {
     );
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('12 words; at most 10 are asked for');
-    expect(refused.text).toContain('Write a year, a month or a day');
+    expect(refused.text).toContain('Question 4, entry 1, From: write a year, a month or a day');
     expect(refused.body).toContain('value="long ago"');
     expect((await section(candidate)).body).toContain(long);
   });

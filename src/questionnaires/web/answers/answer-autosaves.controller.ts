@@ -4,10 +4,10 @@ import { ofLink, Permits } from '../../../access';
 import { RuleBroken } from '../../../common/errors';
 import type { BenchRequest } from '../../../common/web/request';
 import { AnswersResult, AnswersService } from '../../answering/answers.service';
-import { AnsweringQueries } from '../../answering/answering.queries';
+import { PublishedContents } from '../../answering/published-contents';
 import { baseName, questionByCode } from '../../domain';
 import { readSection } from './section-input';
-import { sectionAt } from './section-pages';
+import { sectionIn } from './section-pages';
 
 /** What the script is told: a sentence, and what the fields hold from now on that stand for what is stored. */
 type Told = { saved: string; fields: Record<string, string> } | { error: string; message: string };
@@ -16,7 +16,7 @@ type Told = { saved: string; fields: Record<string, string> } | { error: string;
 @Controller(':lang/q/section/:number/autosaves')
 export class AnswerAutosavesController {
   constructor(
-    private readonly queries: AnsweringQueries,
+    private readonly contents: PublishedContents,
     private readonly answers: AnswersService,
   ) {}
 
@@ -27,8 +27,8 @@ export class AnswerAutosavesController {
     @Res({ passthrough: true }) response: Response,
     @Param('number') number: string,
   ): Promise<Told> {
-    const desk = await this.queries.require(request.subjectId ?? '');
-    const { act, answers, unreadable } = readSection(sectionAt(desk, number).questions, request.body);
+    const content = await this.contents.of((request.body as { version?: unknown } | undefined)?.version);
+    const { act, answers, unreadable } = readSection(sectionIn(content, number).questions, request.body);
     if (!act || unreadable.size > 0) return told(request, response, 422, 'form');
     try {
       const result = await this.answers.save(request.actor, { versionId: act.versionId, answers });
@@ -36,7 +36,7 @@ export class AnswerAutosavesController {
       response.status(200);
       return {
         saved: saved(request, result),
-        fields: fieldsOf(result, (code) => questionByCode(desk.version.content, code)),
+        fields: fieldsOf(result, (code) => questionByCode(content, code)),
       };
     } catch (error) {
       if (error instanceof RuleBroken) return told(request, response, 409, error.code);

@@ -4,7 +4,8 @@ import { Ids } from '../../../common/ids/ids';
 import { emptyForm, FilledForm } from '../../../common/web/form';
 import type { BenchRequest } from '../../../common/web/request';
 import { AnsweringDesk, AnsweringQueries } from '../../answering/answering.queries';
-import { type AnswerProblem, type Asked, type Section, weightOf } from '../../domain';
+import { type AnswerProblem, type Asked, type QuestionnaireContent, type Section, weightOf } from '../../domain';
+import { fileLinks } from './answer-file-links';
 import { answerErrors } from '../question/question-form.page';
 import { SectionPage, sectionPage } from './section.page';
 
@@ -37,12 +38,24 @@ export class SectionPages {
     sectionAt(desk, number);
     const { words, actor } = request;
     const tab = this.ids.token(TAB_BYTES);
-    return sectionPage(words, { desk, number: Number(number), zone: actor.timeZone, tab, bound, files: {} });
+    return sectionPage(words, {
+      desk,
+      number: Number(number),
+      zone: actor.timeZone,
+      tab,
+      bound,
+      files: fileLinks(desk, words.lang),
+    });
   }
 }
 
 export function sectionAt({ version }: AnsweringDesk, number: string): Section {
-  const section = /^[1-9]\d{0,2}$/.test(number) ? version.content.sections[Number(number) - 1] : undefined;
+  return sectionIn(version.content, number);
+}
+
+/** The section with this number. Throws NotFound where there is none. */
+export function sectionIn({ sections }: QuestionnaireContent, number: string): Section {
+  const section = /^[1-9]\d{0,2}$/.test(number) ? sections[Number(number) - 1] : undefined;
   if (!section) throw new NotFound();
   return section;
 }

@@ -16,7 +16,7 @@ import {
 import { FilledForm, FormView, formView } from '../../../common/web/form';
 import type { View } from '../../../common/web/rendering';
 import type { AnsweringDesk } from '../../answering/answering.queries';
-import { answerTo, fieldsFromAnswer, type Section } from '../../domain';
+import { answerTo, fieldsFromAnswer, numberOf, type Section } from '../../domain';
 import { questionLabels } from '../question/question-form.page';
 import { answerNav, AnswerNavView } from './answer-nav.page';
 import { answerPaths } from './answer.paths';
@@ -62,7 +62,7 @@ export function sectionPage(words: Words, data: SectionData): SectionPage {
     template: 'questionnaire/answers/section',
     title,
     breadcrumbs: answerCrumbs(words, place),
-    errors: errorSummary(form),
+    errors: errorSummary(formView(data.bound, words, summaryLabels(words, data, section))),
     nav: answerNav(words, desk, { current: number, zone }),
     place,
     heading: inLanguage(section.title, words.lang),
@@ -87,6 +87,24 @@ function sectionForm(words: Words, { desk, bound }: SectionData, section: Sectio
     Object.assign(raw, fieldsFromAnswer(question, answer));
   }
   return formView({ raw: { ...raw, ...bound.raw }, errors: bound.errors }, words, labels);
+}
+
+/** In the summary of errors a field is named with its question and its entry: 'From' stands on the page many times. */
+function summaryLabels(words: Words, { desk }: SectionData, section: Section): Record<string, string> {
+  const { content } = desk.version;
+  const labels: Record<string, string> = {};
+  for (const question of section.questions) {
+    const number = numberOf(content, question.code);
+    for (const [name, label] of Object.entries(
+      questionLabels(words, content, question, answerTo(desk.answers, question.code)),
+    )) {
+      const entry = Number(/-row-(\d+)-/.exec(name)?.[1] ?? -1) + 1;
+      const isPrompt = label.startsWith(`${number}.`);
+      if (entry > 0) labels[name] = words.t('answers.section.cell', { number, entry, label });
+      else labels[name] = isPrompt ? label : words.t('answers.section.part', { number, label });
+    }
+  }
+  return labels;
 }
 
 /** The language of the answers here, else of the others, else of the page. */

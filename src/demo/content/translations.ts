@@ -1,0 +1,37 @@
+import { ANSWERING } from './answers';
+import { CANDIDATES } from './candidates';
+import type { CandidateSlug } from './types';
+
+/** A candidate's answer in the other language of the site. */
+export interface DemoTranslation {
+  slug: CandidateSlug;
+  /** Of the question. */
+  code: string;
+  into: 'en' | 'fr';
+  text: string;
+  isChecked: boolean;
+}
+
+/** Candidates whose translations are still on the desk. */
+const IN_REVIEW: readonly CandidateSlug[] = ['asante-mensimah'];
+
+/** The extracts of the dossiers are in both languages, so the answers that repeat them are translated. */
+export const TRANSLATIONS: readonly DemoTranslation[] = ANSWERING.filter(({ submitted }) => submitted !== null).flatMap(
+  ({ slug, answers }) =>
+    Object.entries(answers).flatMap(([code, { text = '' }]): DemoTranslation[] => {
+      const found = translationOf(slug, text);
+      return found ? [{ slug, code, ...found, isChecked: !IN_REVIEW.includes(slug) }] : [];
+    }),
+);
+
+function translationOf(slug: CandidateSlug, text: string): Pick<DemoTranslation, 'into' | 'text'> | null {
+  const documents = CANDIDATES.find((one) => one.slug === slug)?.documents ?? [];
+  const passages = documents.flatMap((document) => document.passages);
+  const said = passages.find((one) => text !== '' && withoutQuestion(one.text.texts[one.text.original]) === text)?.text;
+  const into = said?.original === 'fr' ? 'en' : 'fr';
+  const words = withoutQuestion(said?.texts[into]);
+  return words === '' ? null : { into, text: words };
+}
+
+/** An extract begins with the question that it answers. */
+export const withoutQuestion = (text = ''): string => text.replace(/^[^.?]{5,90}[?.]\s+(?=\S)/u, '');
