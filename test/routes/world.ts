@@ -51,7 +51,7 @@ export async function aWorld(app: TestApp): Promise<World> {
     questionnaireId: await aQuestionnaireInUse(app, election.id),
     section: 'A',
     question: 'J04',
-    ...(await anAnswerInTranslation(app, reviews.get('open')?.candidacy ?? '')),
+    ...(await anAnswerInTranslation(app, election.id)),
   };
   const links = await openedLinks(app, reviews);
   const users = await accounts(app, seats, stranger);
@@ -67,8 +67,9 @@ async function aQuestionnaireInUse(app: TestApp, electionId: string): Promise<st
 }
 
 /** A published answer in English, put into French by a third member of the secretariat. */
-async function anAnswerInTranslation(app: TestApp, candidacyId: string): Promise<Record<string, string>> {
-  await aSubmission(app, candidacyId, { J04: { text: 'Sixteen years at the court of appeal.' } });
+async function anAnswerInTranslation(app: TestApp, electionId: string): Promise<Record<string, string>> {
+  const candidacy = await aCandidacy(app, { election_id: electionId });
+  await aSubmission(app, candidacy.id, { J04: { text: 'Sixteen years at the court of appeal.' } });
   const answers: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM answer');
   const place = { answerId: answers[0]?.id ?? '', language: 'fr' };
   const { id: userId } = await aUser(app, { roles: ['secretariat'] });

@@ -1,4 +1,4 @@
-import { ANSWERING } from './answers';
+import { ANSWERING, withoutQuestion } from './answers';
 import { CANDIDATES } from './candidates';
 import type { CandidateSlug } from './types';
 
@@ -32,6 +32,3 @@ function translationOf(slug: CandidateSlug, text: string): Pick<DemoTranslation,
   const words = withoutQuestion(said?.texts[into]);
   return words === '' ? null : { into, text: words };
 }
-
-/** An extract begins with the question that it answers. */
-export const withoutQuestion = (text = ''): string => text.replace(/^[^.?]{5,90}[?.]\s+(?=\S)/u, '');

@@ -18,6 +18,7 @@ import { practiceActs } from './practice';
 import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
+import { translationActs } from './translations';
 
 /** Loads the reference data and plays the example election from its first day to today. */
 export async function loadExample(
@@ -40,6 +41,7 @@ export async function loadExample(
     ...electionActs(entered),
     ...questionnaireActs(entered),
     ...answerActs(entered),
+    ...translationActs(entered),
     ...panelActs(entered, seated),
     ...practiceActs(seated),
     ...reviews,
