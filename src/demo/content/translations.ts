@@ -29,6 +29,8 @@ function translationOf(slug: CandidateSlug, text: string): Pick<DemoTranslation,
   const passages = documents.flatMap((document) => document.passages);
   const said = passages.find((one) => text !== '' && withoutQuestion(one.text.texts[one.text.original]) === text)?.text;
   const into = said?.original === 'fr' ? 'en' : 'fr';
-  const words = withoutQuestion(said?.texts[into]);
+  const before = said?.texts[said.original];
+  // The two languages part their sentences in different places: the question goes from both or from none.
+  const words = (before === text ? said?.texts[into] : withoutQuestion(said?.texts[into])) ?? '';
   return words === '' ? null : { into, text: words };
 }

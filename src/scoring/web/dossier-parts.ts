@@ -80,7 +80,9 @@ export function documentView(words: Words, document: EvidenceRead, options: Pass
     title: inLanguage(document.title, words.lang),
     source: sourceLine(words, document),
     length: lengthLine(words, document.words),
-    visibility: visibilityTag(words, document.visibility),
+    visibility: document.passages.some(({ question }) => question)
+      ? tag(words.t('scoring.dossier.visibility.marked'), 'line')
+      : visibilityTag(words, document.visibility),
     recording: document.link ? safeHref(document.link) : null,
     translated: translated
       ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })

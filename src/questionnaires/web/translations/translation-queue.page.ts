@@ -80,7 +80,7 @@ function cellsOf(words: Words, task: TranslationTask, names: ReadonlyMap<string,
     candidacy.name,
     words.t(`common.language.${answer.language}`),
     { tag: words.t(overtaken ? 'translations.changed' : `translations.state.${state}`), tone: toneOf(task) },
-    peopleLine(words, current, names) ?? words.t('common.none'),
+    peopleLine(words, current, names) ?? words.t('translations.nobody'),
   ];
 }
 
