@@ -190,14 +190,7 @@ const TABLE: Record<Action, Grant> = {
   'link.revoke': staff,
   'translation.list': staff,
   'translation.edit': staff,
-  'translation.review': {
-    ...staff,
-    given: { madeBy: 'somebody' },
-    but: [
-      [{ madeBy: 's' }, 'own_work'],
-      [{ madeBy: undefined }, 'own_work'],
-    ],
-  },
+  'translation.review': { ...staff, given: { madeBy: 'another' }, but: [[{ madeBy: 's' }, 'own_work']] },
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
   'background.state': {

@@ -23,7 +23,7 @@ import { FilledForm, FormView, formView } from '../../../common/web/form';
 import type { View } from '../../../common/web/rendering';
 import type { TranslatablePart } from '../../domain';
 import type { TranslationTask } from '../../translations/translation-desk.queries';
-import { partField } from './translation-input';
+import { partField } from './part-field';
 import { peopleLine } from './translation-queue.page';
 import { translationPaths } from './translation.paths';
 

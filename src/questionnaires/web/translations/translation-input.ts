@@ -1,6 +1,7 @@
 import { bindFields, Bound, fill, FilledForm, oneOf, text, whole } from '../../../common/web/form';
 import { answerLimits, type TranslatedTexts } from '../../domain';
 import type { TranslationTask } from '../../translations/translation-desk.queries';
+import { partField } from './part-field';
 
 const ACTS = ['save', 'handIn'] as const;
 
@@ -10,9 +11,6 @@ export interface TranslationInput {
   act: (typeof ACTS)[number];
   texts: TranslatedTexts;
 }
-
-/** The field of a part: `p-text`, `p-row-0-post`. */
-export const partField = (part: string): string => `p-${part}`;
 
 /** Reads the texts of exactly the parts that the answer has. */
 export function readTranslation({ parts }: TranslationTask, sent: unknown): TranslationInput {
