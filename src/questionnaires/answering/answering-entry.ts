@@ -48,8 +48,8 @@ export class AnsweringEntry {
   }
 
   private async responseOf(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
-    const known = await this.responses.of(tx.manager, candidacyId, questionnaireId);
-    if (known) return this.responses.lock(tx, known.id);
+    const known = await this.responses.lock(tx, candidacyId, questionnaireId);
+    if (known) return known;
     const made = await this.responses.begin(tx, candidacyId, questionnaireId);
     tx.audit('answers.begun', `candidacy:${candidacyId}`, { questionnaire: questionnaireId });
     return made;

@@ -47,12 +47,11 @@ export class ResponsesRepository {
   }
 
   /** Reads the response for change; on PostgreSQL other saves of the same person wait until this unit of work ends. */
-  async lock(tx: Tx, id: string): Promise<Response> {
-    const query = tx.manager.createQueryBuilder(Response, 'response').where('response.id = :id', { id });
+  lock(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response | null> {
+    const where = { candidacy_id: candidacyId, questionnaire_id: questionnaireId };
+    const query = tx.manager.createQueryBuilder(Response, 'response').where(where);
     if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    const row = await query.getOne();
-    if (!row) throw new NotFound();
-    return row;
+    return query.getOne();
   }
 
   /** Two first saves at once make one row, and both go on with it. */
@@ -61,9 +60,9 @@ export class ResponsesRepository {
     const row = { id, candidacy_id: candidacyId, questionnaire_id: questionnaireId, created_at: tx.now, rev: 1 };
     const values = { ...row, status: 'open' as const, due_at: null };
     await tx.manager.createQueryBuilder().insert().into(Response).values(values).orIgnore().execute();
-    const made = await this.of(tx.manager, candidacyId, questionnaireId);
+    const made = await this.lock(tx, candidacyId, questionnaireId);
     if (!made) throw new NotFound();
-    return this.lock(tx, made.id);
+    return made;
   }
 
   change(tx: Tx, id: string, rev: number, changes: Partial<Response>): Promise<void> {

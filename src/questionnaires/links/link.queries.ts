@@ -52,10 +52,10 @@ export class LinkQueries {
     const session = await db.findOneBy(LinkSession, { token_hash: tokenHash });
     if (!session || !isSessionLive(session, now)) return null;
     const link = await openLink(db, { id: session.invitation_id }, now);
-    const candidacy = link && (await this.candidates.byId(link.candidacy_id));
-    if (!link || !candidacy) return null;
-    const contact = await this.contacts.of(candidacy.id);
-    return { linkId: link.id, name: candidacy.name, timeZone: contact?.timeZone ?? null, seenAt: session.seen_at };
+    const name = link && (await this.candidates.nameOf(link.candidacy_id));
+    if (!link || name === null) return null;
+    const timeZone = await this.contacts.timeZoneOf(link.candidacy_id);
+    return { linkId: link.id, name, timeZone, seenAt: session.seen_at };
   }
 
   /** The candidacy whose own link this is; null for an assistant's, which leads to the questions and to nothing else. */
