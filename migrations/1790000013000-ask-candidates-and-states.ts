@@ -25,12 +25,13 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await this.questionnaires(q);
     await this.drafts(q);
     await this.submissions(q);
+    await this.inquiries(q);
     await guardWhen(q, 'questionnaire_version', { update: VERSION_FROZEN, delete: `OLD.status <> 'draft'` });
   }
 
   async down(q: QueryRunner): Promise<void> {
     await unguardWhen(q, 'questionnaire_version');
-    const names = ['answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
+    const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
     for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
 
@@ -93,6 +94,8 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         ref('version_id', 'questionnaire_version'),
         text('body'),
         enumeration('language', LANGUAGES),
+        // The open page that sent it, and its place among that page's saves.
+        code('tab'),
         integer('seq'),
         rev(),
         instant('saved_at'),
@@ -116,6 +119,19 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     });
   }
 
+  private async inquiries(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'inquiry',
+      columns: [
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('asked_by', ['candidate', 'assistant']),
+        text('body'),
+        instant('asked_at'),
+      ],
+    });
+  }
+
   private async submissions(q: QueryRunner): Promise<void> {
     await createTable(q, {
       name: 'submission',
@@ -125,6 +141,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         ref('version_id', 'questionnaire_version'),
         integer('number'),
         hash('content_hash'),
+        text('salt'),
         // By the respondent, or by staff from a letter or mail.
         enumeration('origin', ['respondent', 'staff']),
         looseRef('entered_by', { nullable: true }),

@@ -40,6 +40,13 @@ export class Contacts {
     return row && this.opened(db, row);
   }
 
+  /** Where the candidate lives by the clock; the address stays sealed. */
+  async timeZoneOf(candidacyId: string): Promise<string | null> {
+    const where = { candidacy_id: candidacyId, ended_at: IsNull() };
+    const row = await this.readDb.manager.findOne(Contact, { select: { id: true, time_zone: true }, where });
+    return row?.time_zone ?? null;
+  }
+
   /** Also one that has ended, for telling it so. */
   async byId(id: string, db: EntityManager = this.readDb.manager): Promise<ContactRead | null> {
     const row = await db.findOneBy(Contact, { id });

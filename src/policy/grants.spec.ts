@@ -48,6 +48,24 @@ const unscored: Grant['but'] = [
 const signedIn: Who[] = ['member', 'secretariat', 'administrator'];
 const staff: Grant = { by: ['secretariat'], othersHidden: true };
 const admin: Grant = { by: ['administrator'], othersHidden: true };
+const holding: Grant = {
+  by: ['link'],
+  given: { linkIsValid: true },
+  othersHidden: true,
+  but: [
+    [{ linkIsValid: false }, 'hidden'],
+    [{ linkIsOwn: false }, 'yes'],
+  ],
+};
+const holdingOwn: Grant = {
+  by: ['link'],
+  given: { linkIsValid: true, linkIsOwn: true },
+  othersHidden: true,
+  but: [
+    [{ linkIsValid: false }, 'hidden'],
+    [{ linkIsOwn: false }, 'assistant'],
+  ],
+};
 const reading: Grant = {
   by: ['member'],
   given: SEATED,
@@ -258,12 +276,10 @@ const TABLE: Record<Action, Grant> = {
   'finding.adopt': chairing,
   'opinion.write': { by: ['member'], given: SCORED, phases: ['deliberation', 'reply'], but: [...seats, ...unscored] },
   'reply.record': { ...staff, given: { phase: 'reply' }, phases: ['reply'] },
-  'link.use': {
-    by: ['link'],
-    given: { linkIsValid: true },
-    othersHidden: true,
-    but: [[{ linkIsValid: false }, 'hidden']],
-  },
+  'link.use': holding,
+  'answers.write': holding,
+  'answers.submit': holdingOwn,
+  'assistant.give': holdingOwn,
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],

@@ -1,5 +1,6 @@
 import {
   hasGivenPassword,
+  holdsOwnLink,
   holdsPanelRole,
   holdsValidLink,
   isAdministrator,
@@ -202,6 +203,9 @@ const deliberation = {
   ),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'link.use': holdsValidLink,
+  'answers.write': holdsValidLink,
+  'answers.submit': holdsOwnLink,
+  'assistant.give': holdsOwnLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

@@ -46,13 +46,21 @@ export async function aWorld(app: TestApp): Promise<World> {
     panelId: panel.id,
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
-    questionnaireId: (await aQuestionnaire(app, { election_id: election.id, status: 'draft' })).id,
+    questionnaireId: await aQuestionnaireInUse(app, election.id),
     section: 'A',
     question: 'J04',
   };
   const links = await openedLinks(app, reviews);
   const users = await accounts(app, seats, stranger);
   return { params: (phase) => ({ ...shared, ...placeOf(reviews.get(phase)) }), as: everybody(app, links, users) };
+}
+
+/** Candidates are asked its first version, and staff draft the second. */
+async function aQuestionnaireInUse(app: TestApp, electionId: string): Promise<string> {
+  const { id, version } = await aQuestionnaire(app, { election_id: electionId });
+  const { content } = version;
+  await aRow(app, 'questionnaire_version', { questionnaire_id: id, number: 2, status: 'draft', content });
+  return id;
 }
 
 type Place = { review: string; candidacy: string; request: string };

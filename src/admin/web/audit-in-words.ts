@@ -5,6 +5,9 @@ import { AuditLine } from '../log/audit-words';
 export const AUDITED = [
   'analytics.exported',
   'analytics.viewed',
+  'answer_file.read',
+  'answers.begun',
+  'answers.submitted',
   'approval.ended',
   'approval.given',
   'approval.taken_back',
@@ -43,6 +46,7 @@ export const AUDITED = [
   'framework.drafted',
   'framework.edited',
   'framework.published',
+  'inquiry.asked',
   'invitation.accepted',
   'meeting.arranged',
   'meeting_note.saved',

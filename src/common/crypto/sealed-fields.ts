@@ -19,15 +19,23 @@ export class SealedFields {
     private readonly ids: Ids,
   ) {}
 
-  async seal(tx: Tx, scope: string, place: Place, plain: string): Promise<string> {
+  seal(tx: Tx, scope: string, place: Place, plain: string): Promise<string> {
+    return this.sealBytes(tx, scope, place, Buffer.from(plain, 'utf8'));
+  }
+
+  async sealBytes(tx: Tx, scope: string, place: Place, plain: Buffer): Promise<string> {
     const row = (await findRow(tx.manager, DataKey, { scope })) ?? (await this.newKey(tx, scope));
-    return sealWith(this.unwrapped(row), row.id, boundTo(place), Buffer.from(plain, 'utf8'));
+    return sealWith(this.unwrapped(row), row.id, boundTo(place), plain);
   }
 
   async open(db: EntityManager, place: Place, sealed: string): Promise<string> {
+    return (await this.openBytes(db, place, sealed)).toString('utf8');
+  }
+
+  async openBytes(db: EntityManager, place: Place, sealed: string): Promise<Buffer> {
     const id = keyIdOf(sealed);
     const key = this.opened.get(id) ?? this.unwrapped(await this.find(db, id));
-    return openWith(key, boundTo(place), sealed).toString('utf8');
+    return openWith(key, boundTo(place), sealed);
   }
 
   private async find(db: EntityManager, id: string): Promise<DataKey> {

@@ -1,14 +1,18 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, RefColumn } from '../../common/persistence';
+import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
+
+export type LinkPurpose = 'candidate' | 'assistant';
 
 /** A personal link. Only the hash of its token is kept; sending again makes a new row and ends the old one (S39). */
 @Entity('invitation')
 export class Invitation {
   @IdColumn() id: string;
   @RefColumn() candidacy_id: string;
-  /** Whose page it opens. */
-  @CodeColumn() purpose: 'candidate';
+  /** An assistant's opens the same questions and submits nothing. */
+  @CodeColumn() purpose: LinkPurpose;
   @CodeColumn() token_hash: string;
+  /** Sealed; of an assistant only, whom nothing else knows. */
+  @TextColumn({ nullable: true }) address: string | null;
   @InstantColumn() created_at: string;
   @InstantColumn() expires_at: string;
   @InstantColumn({ nullable: true }) opened_at: string | null;

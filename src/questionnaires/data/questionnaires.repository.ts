@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, Not } from 'typeorm';
 import { NotFound } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
@@ -7,9 +7,18 @@ import type { QuestionnaireContent, Respondent } from '../domain';
 import { Questionnaire } from './questionnaire.entity';
 import { QuestionnaireVersion } from './questionnaire-version.entity';
 
+/** A version that is or was asked. */
+export interface PublishedVersion {
+  id: string;
+  content: QuestionnaireContent;
+}
+
 /** Writes questionnaires and their versions. */
 @Injectable()
 export class QuestionnairesRepository {
+  /** Contents of published versions by id. They never change, so this never goes stale. */
+  private readonly published = new Map<string, QuestionnaireContent>();
+
   constructor(private readonly ids: Ids) {}
 
   async add(tx: Tx, electionId: string, respondent: Respondent): Promise<string> {
@@ -57,6 +66,30 @@ export class QuestionnairesRepository {
       where: { questionnaire_id: questionnaireId },
       order: { number: 'ASC' },
     });
+  }
+
+  /** Versions that were ever published, oldest first; the last one is asked. */
+  async publishedOf(tx: Tx, questionnaireId: string): Promise<PublishedVersion[]> {
+    const rows = await tx.manager.find(QuestionnaireVersion, {
+      select: { id: true },
+      where: { questionnaire_id: questionnaireId, status: Not('draft') },
+      order: { number: 'ASC' },
+    });
+    const versions = [];
+    for (const { id } of rows) {
+      const content = await this.contentOf(tx.manager, id);
+      if (content) versions.push({ id, content });
+    }
+    return versions;
+  }
+
+  /** What a published version says; null for a draft and for none. */
+  async contentOf(db: EntityManager, id: string): Promise<QuestionnaireContent | null> {
+    const known = this.published.get(id);
+    if (known) return known;
+    const row = await db.findOneBy(QuestionnaireVersion, { id, status: Not('draft') });
+    if (row) this.published.set(id, row.content);
+    return row?.content ?? null;
   }
 
   changeVersion(tx: Tx, id: string, rev: number, changes: Partial<QuestionnaireVersion>): Promise<void> {

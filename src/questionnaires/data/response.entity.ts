@@ -34,12 +34,14 @@ export class AnswerDraft {
   /** Sealed. */
   @TextColumn() body: string;
   @CodeColumn() language: Language;
+  /** Which open page sent it, and its place among the saves of that page; 0 for one by the button alone. */
+  @CodeColumn() tab: string;
   @IntColumn() seq: number;
   @RevColumn() rev: number;
   @InstantColumn() saved_at: string;
 }
 
-/** A file sent in answer to a question. Its bytes lie in the data folder under their hash. */
+/** A file sent in answer to a question. Its bytes lie in the data folder, sealed, under this id. */
 @Entity('answer_file')
 export class AnswerFile {
   @IdColumn() id: string;

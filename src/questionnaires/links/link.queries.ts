@@ -27,6 +27,13 @@ export interface LinkStanding {
   hasContact: boolean;
 }
 
+/** The link in force of somebody who helps to write. */
+export interface AssistantStanding {
+  address: string;
+  sentAt: string;
+  openedAt: string | null;
+}
+
 /** Reads about personal links. */
 @Injectable()
 export class LinkQueries {
@@ -45,10 +52,15 @@ export class LinkQueries {
     const session = await db.findOneBy(LinkSession, { token_hash: tokenHash });
     if (!session || !isSessionLive(session, now)) return null;
     const link = await openLink(db, { id: session.invitation_id }, now);
-    const candidacy = link && (await this.candidates.byId(link.candidacy_id));
-    if (!link || !candidacy) return null;
-    const contact = await this.contacts.of(candidacy.id);
-    return { linkId: link.id, name: candidacy.name, timeZone: contact?.timeZone ?? null, seenAt: session.seen_at };
+    const name = link && (await this.candidates.nameOf(link.candidacy_id));
+    if (!link || name === null) return null;
+    const timeZone = await this.contacts.timeZoneOf(link.candidacy_id);
+    return { linkId: link.id, name, timeZone, seenAt: session.seen_at };
+  }
+
+  /** The candidacy whose own link this is; null for an assistant's, which leads to the questions and to nothing else. */
+  async ownCandidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
+    return (await openLink(db, { id: linkId, purpose: 'candidate' }, this.clock.now()))?.candidacy_id ?? null;
   }
 
   /** The candidacy whose link this is, while it is open. */

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidacyRead } from '../../candidates';
+import { NotFound } from '../../common/errors';
+import { ReadDb } from '../../common/persistence';
+import { Clock } from '../../common/time/clock';
+import type { ElectionRead } from '../../elections';
+import { QuestionnairesQueries } from '../build/questionnaires.queries';
+import { AnswerFileRead, filesByQuestion } from '../data/answer-files.repository';
+import { ResponseContents } from '../data/response-contents';
+import { OpenedDraft, SubmissionRead } from '../data/responses.repository';
+import {
+  type Answers,
+  type AnsweringState,
+  answeringState,
+  asksTheSame,
+  inForce,
+  questionByCode,
+  type QuestionnaireVersionRead,
+  type SectionStanding,
+  standings,
+} from '../domain';
+import { LinkQueries } from '../links/link.queries';
+import { fittingAnswers } from './fitting-answers';
+
+export type { SubmissionRead };
+
+/** All that the pages of somebody who answers stand on. */
+export interface AnsweringDesk {
+  candidacy: CandidacyRead;
+  election: ElectionRead;
+  /** The version that is asked now. */
+  version: QuestionnaireVersionRead;
+  /** Every version that was ever asked. */
+  versions: QuestionnaireVersionRead[];
+  state: AnsweringState;
+  dueAt: string | null;
+  drafts: OpenedDraft[];
+  /** Every file that was sent, those removed too. */
+  files: AnswerFileRead[];
+  /** What was drafted, as far as it fits what is asked now. */
+  answers: Answers;
+  sections: SectionStanding[];
+  /** Questions whose wording changed after they were answered, with the version that was answered. */
+  reworded: ReadonlyMap<string, QuestionnaireVersionRead>;
+  /** Oldest first. */
+  submissions: SubmissionRead[];
+  /** Something was changed after the last submission, or nothing was submitted yet. */
+  isChanged: boolean;
+  savedAt: string | null;
+}
+
+/** Reads for the pages on one's own answers. */
+@Injectable()
+export class AnsweringQueries {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly links: LinkQueries,
+    private readonly questionnaires: QuestionnairesQueries,
+    private readonly contents: ResponseContents,
+  ) {}
+
+  /** What the holder of this link is asked; null while nothing is. Throws NotFound where the link opens nothing. */
+  async desk(linkId: string): Promise<AnsweringDesk | null> {
+    const candidacyId = await this.links.candidacyOf(linkId);
+    if (!candidacyId) throw new NotFound();
+    const { candidacy, election } = await this.links.subject(candidacyId);
+    const asked = await this.questionnaires.ofElection(election.id);
+    const questionnaire = asked.find(({ respondent }) => respondent === 'candidate');
+    const version = questionnaire && inForce(questionnaire);
+    if (!questionnaire || !version) return null;
+    const known = await this.contents.of(this.readDb.manager, candidacyId, questionnaire.id);
+    const { response, drafts, files, submissions } = known;
+    const answers = fittingAnswers(version.content, drafts, filesByQuestion(files));
+    const dueAt = response?.due_at ?? questionnaire.dueAt;
+    const isWithdrawn = candidacy.withdrawal !== null;
+    return {
+      candidacy,
+      election,
+      version,
+      versions: questionnaire.versions.filter(({ status }) => status !== 'draft'),
+      state: answeringState({ isWithdrawn, dueAt }, this.clock.now()),
+      dueAt,
+      drafts,
+      files,
+      answers,
+      sections: standings(version.content, answers),
+      reworded: rewordedIn(version, questionnaire.versions, drafts),
+      submissions,
+      isChanged: response?.status !== 'submitted',
+      savedAt: drafts.reduce<string | null>((last, { savedAt }) => (last && last > savedAt ? last : savedAt), null),
+    };
+  }
+
+  /** As `desk`. Throws NotFound while nothing is asked. */
+  async require(linkId: string): Promise<AnsweringDesk> {
+    const desk = await this.desk(linkId);
+    if (!desk) throw new NotFound();
+    return desk;
+  }
+}
+
+function rewordedIn(
+  version: QuestionnaireVersionRead,
+  versions: readonly QuestionnaireVersionRead[],
+  drafts: readonly OpenedDraft[],
+): Map<string, QuestionnaireVersionRead> {
+  const found = new Map<string, QuestionnaireVersionRead>();
+  for (const { questionCode, versionId } of drafts) {
+    const older = versions.find(({ id }) => id === versionId);
+    const before = older && questionByCode(older.content, questionCode);
+    const now = questionByCode(version.content, questionCode);
+    if (older && before && now && !asksTheSame(before, now)) found.set(questionCode, older);
+  }
+  return found;
+}
