@@ -9,7 +9,7 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
       columns: [
         id(),
         ref('candidacy_id', 'candidacy'),
-        enumeration('purpose', ['candidate']),
+        enumeration('purpose', ['candidate', 'assistant']),
         hash('token_hash'),
         instant('created_at'),
         instant('expires_at'),

@@ -95,6 +95,8 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         ref('version_id', 'questionnaire_version'),
         text('body'),
         enumeration('language', LANGUAGES),
+        // The open page that sent it, and its place among that page's saves.
+        code('tab'),
         integer('seq'),
         rev(),
         instant('saved_at'),
@@ -127,6 +129,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         ref('version_id', 'questionnaire_version'),
         integer('number'),
         hash('content_hash'),
+        text('salt'),
         // By the respondent, or by staff from a letter or mail.
         enumeration('origin', ['respondent', 'staff']),
         looseRef('entered_by', { nullable: true }),

@@ -40,6 +40,11 @@ export class CandidatesQueries {
     return (await this.read({ election_id: electionId, slug }))[0] ?? null;
   }
 
+  /** The election for which somebody stands, in one read. */
+  async electionOf(id: string, db: EntityManager = this.db.manager): Promise<string | null> {
+    return (await db.findOne(Candidacy, { select: { election_id: true }, where: { id } }))?.election_id ?? null;
+  }
+
   /** Documents of one dossier with their passages. */
   evidence(candidacyId: string): Promise<EvidenceRead[]> {
     return this.documents.of(candidacyId);

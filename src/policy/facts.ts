@@ -33,6 +33,8 @@ export interface Facts {
   approvalSide?: ApprovalSide | null;
   /** Personal link: still valid and meant for this. */
   linkIsValid?: boolean;
+  /** Personal link: the candidate's own, not an assistant's. */
+  linkIsOwn?: boolean;
 }
 
 export type ApprovalSide = 'chair' | 'secretariat' | 'administrator';

@@ -256,6 +256,33 @@ const TABLE: Record<Action, Grant> = {
     othersHidden: true,
     but: [[{ linkIsValid: false }, 'hidden']],
   },
+  'answers.view': {
+    by: ['link'],
+    given: { linkIsValid: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'yes'],
+    ],
+  },
+  'answers.write': {
+    by: ['link'],
+    given: { linkIsValid: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'yes'],
+    ],
+  },
+  'answers.submit': {
+    by: ['link'],
+    given: { linkIsValid: true, linkIsOwn: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'assistant'],
+    ],
+  },
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],

@@ -1,5 +1,6 @@
 import {
   hasGivenPassword,
+  holdsOwnLink,
   holdsPanelRole,
   holdsValidLink,
   isAdministrator,
@@ -203,6 +204,10 @@ const deliberation = {
   ),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'link.use': holdsValidLink,
+  'answers.view': holdsValidLink,
+  'answers.write': holdsValidLink,
+  // An assistant helps to write; what is sent in the candidate's name the candidate sends.
+  'answers.submit': holdsOwnLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

@@ -10,6 +10,7 @@ import { canonicalQuestionnaire } from './domain';
 const SEALED = [
   { table: 'answer_draft', column: 'body' },
   { table: 'answer_file', column: 'name' },
+  { table: 'submission', column: 'salt' },
   { table: 'answer', column: 'body' },
   { table: 'answer_translation', column: 'body' },
 ];

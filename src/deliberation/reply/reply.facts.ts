@@ -20,14 +20,14 @@ export class ReplyFacts implements OnModuleInit {
   }
 
   private async reviewOf(linkId: string): Promise<string | null> {
-    const candidacyId = await this.links.candidacyOf(linkId);
+    const candidacyId = await this.links.ownCandidacyOf(linkId);
     if (!candidacyId) return null;
     return newestReview(await this.panel.reviewsOfCandidacies([candidacyId]))?.id ?? null;
   }
 
   private async extend({ actor, facts, candidacies, db }: ReviewFactsBasis): Promise<void> {
     if (actor.kind !== 'link' || !actor.linkId) return;
-    const own = await this.links.candidacyOf(actor.linkId, db);
+    const own = await this.links.ownCandidacyOf(actor.linkId, db);
     for (const [reviewId, known] of facts) known.linkIsValid = own !== null && candidacies.get(reviewId) === own;
   }
 }

@@ -42,3 +42,10 @@ export const isOwn: Rule = (_actor, facts) => (facts.isOwn ? YES : unseen('not_o
 
 export const holdsValidLink: Rule = (actor, facts) =>
   actor.kind === 'link' && facts.linkIsValid ? YES : unseen('link');
+
+/** The candidate's own link, not an assistant's. */
+export const holdsOwnLink: Rule = (actor, facts, now) => {
+  const held = holdsValidLink(actor, facts, now);
+  if (!held.yes) return held;
+  return facts.linkIsOwn ? YES : no('assistant');
+};

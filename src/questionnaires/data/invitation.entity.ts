@@ -1,13 +1,15 @@
 import { Entity } from 'typeorm';
 import { CodeColumn, IdColumn, InstantColumn, RefColumn } from '../../common/persistence';
 
+export type LinkPurpose = 'candidate' | 'assistant';
+
 /** A personal link. Only the hash of its token is kept; sending again makes a new row and ends the old one (S39). */
 @Entity('invitation')
 export class Invitation {
   @IdColumn() id: string;
   @RefColumn() candidacy_id: string;
-  /** Whose page it opens. */
-  @CodeColumn() purpose: 'candidate';
+  /** An assistant's opens the same questions and submits nothing. */
+  @CodeColumn() purpose: LinkPurpose;
   @CodeColumn() token_hash: string;
   @InstantColumn() created_at: string;
   @InstantColumn() expires_at: string;

@@ -2,16 +2,20 @@ import { EntityManager, FindOptionsWhere, In } from 'typeorm';
 import { Tx } from '../../common/persistence';
 import { Instant } from '../../common/time/clock';
 import { isOpen } from '../domain/link-limits';
-import { Invitation } from './invitation.entity';
+import { Invitation, LinkPurpose } from './invitation.entity';
 import { LinkSession } from './link-session.entity';
 
-/** The links of a candidate, newest first. */
-export const linksOf = (db: EntityManager, candidacyId: string): Promise<Invitation[]> =>
-  db.find(Invitation, { where: { candidacy_id: candidacyId }, order: { created_at: 'DESC', id: 'ASC' } });
+/** The links of a candidate for one purpose, newest first. */
+export const linksOf = (db: EntityManager, candidacyId: string, purpose: LinkPurpose): Promise<Invitation[]> =>
+  db.find(Invitation, { where: { candidacy_id: candidacyId, purpose }, order: { created_at: 'DESC', id: 'ASC' } });
 
-export async function newestLinkOf(db: EntityManager, candidacyId: string): Promise<Invitation | null> {
+export async function newestLinkOf(
+  db: EntityManager,
+  candidacyId: string,
+  purpose: LinkPurpose = 'candidate',
+): Promise<Invitation | null> {
   // Two links of one instant: the one that replaced the other has no successor.
-  const links = await linksOf(db, candidacyId);
+  const links = await linksOf(db, candidacyId, purpose);
   return links.find((link) => link.replaced_by === null) ?? null;
 }
 

@@ -34,6 +34,8 @@ export class AnswerDraft {
   /** Sealed. */
   @TextColumn() body: string;
   @CodeColumn() language: Language;
+  /** Which open page sent it, and its place among the saves of that page; 0 for one by the button alone. */
+  @CodeColumn() tab: string;
   @IntColumn() seq: number;
   @RevColumn() rev: number;
   @InstantColumn() saved_at: string;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, In } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
-import { StaleEdit } from '../../common/errors';
+import { NotFound, StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
 import { type Answer, answerFrom, canonicalAnswer } from '../domain';
 import { AnswerDraft, Response } from './response.entity';
+import { Submission } from './submission.entity';
 
 /** The draft of one answer, opened; revision 0 where nothing was saved yet. */
 export interface OpenedDraft {
@@ -14,12 +15,24 @@ export interface OpenedDraft {
   versionId: string;
   answer: Answer;
   language: Language;
+  tab: string;
   seq: number;
   rev: number;
   savedAt: string;
 }
 
-export type NewDraft = Pick<OpenedDraft, 'questionCode' | 'versionId' | 'answer' | 'language' | 'seq'>;
+export type NewDraft = Pick<OpenedDraft, 'questionCode' | 'versionId' | 'answer' | 'language' | 'tab' | 'seq'>;
+
+/** What is told of a submission without opening its answers. */
+export interface SubmissionRead {
+  id: string;
+  responseId: string;
+  versionId: string;
+  number: number;
+  receipt: string;
+  origin: 'respondent' | 'staff';
+  submittedAt: string;
+}
 
 /** Responses and the drafts of their answers. Answers are sealed on the way in and opened on the way out. */
 @Injectable()
@@ -33,18 +46,24 @@ export class ResponsesRepository {
     return db.findOneBy(Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
   }
 
-  async add(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
-    const row: Response = {
-      id: this.ids.uuid(),
-      candidacy_id: candidacyId,
-      questionnaire_id: questionnaireId,
-      status: 'open',
-      due_at: null,
-      created_at: tx.now,
-      rev: 1,
-    };
-    await insert(tx, Response, row);
+  /** Reads the response for change; on PostgreSQL other saves of the same person wait until this unit of work ends. */
+  async lock(tx: Tx, id: string): Promise<Response> {
+    const query = tx.manager.createQueryBuilder(Response, 'response').where('response.id = :id', { id });
+    if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
+    const row = await query.getOne();
+    if (!row) throw new NotFound();
     return row;
+  }
+
+  /** Two first saves at once make one row, and both go on with it. */
+  async begin(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
+    const id = this.ids.uuid();
+    const row = { id, candidacy_id: candidacyId, questionnaire_id: questionnaireId, created_at: tx.now, rev: 1 };
+    const values = { ...row, status: 'open' as const, due_at: null };
+    await tx.manager.createQueryBuilder().insert().into(Response).values(values).orIgnore().execute();
+    const made = await this.of(tx.manager, candidacyId, questionnaireId);
+    if (!made) throw new NotFound();
+    return this.lock(tx, made.id);
   }
 
   change(tx: Tx, id: string, rev: number, changes: Partial<Response>): Promise<void> {
@@ -56,9 +75,20 @@ export class ResponsesRepository {
     return Promise.all(rows.map((row) => this.opened(db, row)));
   }
 
+  async draftsTo(db: EntityManager, responseId: string, codes: readonly string[]): Promise<OpenedDraft[]> {
+    const rows = await db.findBy(AnswerDraft, { response_id: responseId, question_code: In([...codes]) });
+    return Promise.all(rows.map((row) => this.opened(db, row)));
+  }
+
   async draftOf(db: EntityManager, responseId: string, questionCode: string): Promise<OpenedDraft | null> {
     const row = await db.findOneBy(AnswerDraft, { response_id: responseId, question_code: questionCode });
     return row ? this.opened(db, row) : null;
+  }
+
+  /** Submissions of one response, oldest first. */
+  async submissionsOf(db: EntityManager, responseId: string): Promise<SubmissionRead[]> {
+    const rows = await db.find(Submission, { where: { response_id: responseId }, order: { number: 'ASC' } });
+    return rows.map(submissionRead);
   }
 
   /** Stores a draft over revision `rev`; 0 = there is none yet. Throws StaleEdit when another save came first. */
@@ -71,6 +101,7 @@ export class ResponsesRepository {
       version_id: draft.versionId,
       body: await this.sealed.seal(tx, scopeOf(response), placeOf(id), canonicalAnswer(draft.answer)),
       language: draft.language,
+      tab: draft.tab,
       seq: draft.seq,
       saved_at: tx.now,
     };
@@ -84,6 +115,7 @@ export class ResponsesRepository {
       versionId: row.version_id,
       answer: answerFrom(await this.sealed.open(db, placeOf(row.id), row.body)),
       language: row.language,
+      tab: row.tab,
       seq: row.seq,
       rev: row.rev,
       savedAt: row.saved_at,
@@ -94,3 +126,13 @@ export class ResponsesRepository {
 /** One key a candidate: erasing it makes everything that was answered unreadable (S50). */
 export const scopeOf = ({ candidacy_id }: Response): string => `candidacy:${candidacy_id}`;
 const placeOf = (id: string) => ({ table: 'answer_draft', column: 'body', id });
+
+export const submissionRead = (row: Submission): SubmissionRead => ({
+  id: row.id,
+  responseId: row.response_id,
+  versionId: row.version_id,
+  number: row.number,
+  receipt: row.content_hash,
+  origin: row.origin,
+  submittedAt: row.submitted_at,
+});

@@ -20,6 +20,8 @@ export class Submission {
   @IntColumn() number: number;
   /** The receipt: SHA-256 over the canonical submission. */
   @CodeColumn() content_hash: string;
+  /** Sealed: with it nobody can find short answers by trying (S47), without it nobody can check the receipt. */
+  @TextColumn() salt: string;
   @CodeColumn() origin: 'respondent' | 'staff';
   @RefColumn({ nullable: true }) entered_by: string | null;
   /** The day on which a letter or mail came that staff entered. */

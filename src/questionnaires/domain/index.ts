@@ -1,6 +1,8 @@
 export * from './answer';
 export * from './answer-fields';
 export * from './answer-kinds';
+export * from './answer-save';
+export * from './answering';
 export * from './canonical-questionnaire';
 export * from './check-answer';
 export * from './edit-questionnaire';
@@ -8,5 +10,6 @@ export * from './questionnaire-content';
 export * from './questionnaire-difference';
 export * from './questionnaire-read';
 export * from './shown';
+export * from './submission-text';
 export * from './validate-questionnaire';
 export * from './version-state';

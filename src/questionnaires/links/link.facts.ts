@@ -20,12 +20,17 @@ export class LinkFacts implements OnModuleInit {
   onModuleInit(): void {
     this.loaders.register('link', (actor, ids, db) => this.ofLinks(actor, ids, db));
     this.subjects.register('link', (linkId) => Promise.resolve(linkId));
-    this.subjects.register('candidacy', (linkId) => this.links.candidacyOf(linkId));
+    this.subjects.register('candidacy', (linkId) => this.links.ownCandidacyOf(linkId));
   }
 
   private async ofLinks(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
     const now = this.clock.now();
     const rows = await db.findBy(Invitation, { id: In(ids) });
-    return new Map(rows.map((row) => [row.id, { linkIsValid: row.id === actor.linkId && isOpen(row, now) }]));
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { linkIsValid: row.id === actor.linkId && isOpen(row, now), linkIsOwn: row.purpose === 'candidate' },
+      ]),
+    );
   }
 }

@@ -51,6 +51,11 @@ export class LinkQueries {
     return { linkId: link.id, name: candidacy.name, timeZone: contact?.timeZone ?? null, seenAt: session.seen_at };
   }
 
+  /** The candidacy whose own link this is; null for an assistant's, which leads to the questions and to nothing else. */
+  async ownCandidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
+    return (await openLink(db, { id: linkId, purpose: 'candidate' }, this.clock.now()))?.candidacy_id ?? null;
+  }
+
   /** The candidacy whose link this is, while it is open. */
   async candidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
     return (await openLink(db, { id: linkId }, this.clock.now()))?.candidacy_id ?? null;

@@ -9,7 +9,7 @@ import { insert, Tx, UnitOfWork } from '../../common/persistence';
 import { Instant, later } from '../../common/time/clock';
 import { Actor } from '../../policy';
 import { endSessionsOf, newestLinkOf } from '../data/invitations.repository';
-import { Invitation } from '../data/invitation.entity';
+import { Invitation, LinkPurpose } from '../data/invitation.entity';
 import { isOpen, LINK_LASTS } from '../domain/link-limits';
 import { LinkMails, LinkOccasion } from './link-mails';
 
@@ -40,12 +40,18 @@ export class PersonalLinks {
     });
   }
 
+  /** An assistant's link goes with the candidate's. */
   async revokeIn(tx: Tx, candidacyId: string): Promise<void> {
-    const link = await newestLinkOf(tx.manager, candidacyId);
+    await this.endIn(tx, candidacyId, 'assistant');
+    await this.endIn(tx, candidacyId, 'candidate');
+  }
+
+  async endIn(tx: Tx, candidacyId: string, purpose: LinkPurpose): Promise<void> {
+    const link = await newestLinkOf(tx.manager, candidacyId, purpose);
     if (!link || !isOpen(link, tx.now)) return;
     await tx.manager.update(Invitation, { id: link.id }, { revoked_at: tx.now });
     await endSessionsOf(tx, [link.id]);
-    tx.audit('link.revoked', `candidacy:${candidacyId}`);
+    tx.audit('link.revoked', `candidacy:${candidacyId}`, { purpose });
   }
 
   /** Mails a new link to the address on file; false when there is none. */
@@ -62,14 +68,15 @@ export class PersonalLinks {
     tx: Tx,
     candidacyId: string,
     expiresAt: Instant = later(tx.now, LINK_LASTS),
+    purpose: LinkPurpose = 'candidate',
   ): Promise<{ id: string; token: string; expiresAt: Instant }> {
     const id = this.ids.uuid();
     const token = this.ids.token();
-    await this.replaceOpen(tx, candidacyId, id);
+    await this.replaceOpen(tx, candidacyId, purpose, id);
     await insert(tx, Invitation, {
       id,
       candidacy_id: candidacyId,
-      purpose: 'candidate',
+      purpose,
       token_hash: sha256(token),
       created_at: tx.now,
       expires_at: expiresAt,
@@ -77,13 +84,14 @@ export class PersonalLinks {
       revoked_at: null,
       replaced_by: null,
     });
-    tx.audit('link.issued', `candidacy:${candidacyId}`, { expiresAt });
+    tx.audit('link.issued', `candidacy:${candidacyId}`, { expiresAt, purpose });
     return { id, token, expiresAt };
   }
 
-  private async replaceOpen(tx: Tx, candidacyId: string, by: string): Promise<void> {
-    const before = await tx.manager.findBy(Invitation, { candidacy_id: candidacyId, replaced_by: IsNull() });
-    await tx.manager.update(Invitation, { candidacy_id: candidacyId, replaced_by: IsNull() }, { replaced_by: by });
+  private async replaceOpen(tx: Tx, candidacyId: string, purpose: LinkPurpose, by: string): Promise<void> {
+    const open = { candidacy_id: candidacyId, purpose, replaced_by: IsNull() };
+    const before = await tx.manager.findBy(Invitation, open);
+    await tx.manager.update(Invitation, open, { replaced_by: by });
     await endSessionsOf(
       tx,
       before.map((link) => link.id),

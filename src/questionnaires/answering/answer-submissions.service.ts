@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { FormErrors } from '../../common/errors';
+import { Ids } from '../../common/ids/ids';
+import { Tx, UnitOfWork } from '../../common/persistence';
+import type { Actor } from '../../policy';
+import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
+import { OpenedDraft, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
+import { SubmissionsRepository } from '../data/submissions.repository';
+import {
+  type Answer,
+  type Answers,
+  askedWith,
+  audienceOf,
+  draftsMark,
+  fitted,
+  isBlank,
+  type Question,
+  questionByCode,
+  RECEIPT_SALT_BYTES,
+  standings,
+  type SubmittedAnswer,
+} from '../domain';
+import { AnsweringEntry, EnteredResponse } from './answering-entry';
+
+/** Submitting: what was drafted becomes a submission that never changes. A later one does not replace it, it follows it. */
+@Injectable()
+export class AnswerSubmissions {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly entry: AnsweringEntry,
+    private readonly responses: ResponsesRepository,
+    private readonly submissions: SubmissionsRepository,
+    private readonly ids: Ids,
+  ) {}
+
+  /**
+   * `mark` stands for the drafts that were looked through. Throws FormErrors on `submit` when they are others by now, or when
+   * something has to be put right first.
+   */
+  submit(actor: Actor, mark: string): Promise<SubmissionRead> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const entered = await this.entry.enter(tx, 'answers.submit');
+      const version = entered.versions.at(-1);
+      if (!version) throw new FormErrors({ submit: { key: 'answers.check.changed' } });
+      const drafts = await this.responses.draftsOf(tx.manager, entered.response.id);
+      if (draftsMark(version.id, drafts) !== mark) throw new FormErrors({ submit: { key: 'answers.check.changed' } });
+      const answers = submittedAnswers(entered.versions, drafts);
+      const before = await this.responses.submissionsOf(tx.manager, entered.response.id);
+      return this.add(tx, entered, { versionId: version.id, number: before.length + 1, answers });
+    });
+  }
+
+  private async add(
+    tx: Tx,
+    { response, candidacyId }: EnteredResponse,
+    content: { versionId: string; number: number; answers: SubmittedAnswer[] },
+  ): Promise<SubmissionRead> {
+    const submission = await this.submissions.add(tx, response, {
+      ...content,
+      responseId: response.id,
+      submittedAt: tx.now,
+      salt: this.ids.token(RECEIPT_SALT_BYTES),
+    });
+    await this.responses.change(tx, response.id, response.rev, { status: 'submitted' });
+    const { number, receipt } = submission;
+    tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt });
+    return submission;
+  }
+}
+
+/** Every answer to a question that is asked, bound to the wording that it answers. Throws FormErrors for what cannot be submitted. */
+function submittedAnswers(
+  versions: readonly QuestionnaireVersion[],
+  drafts: readonly OpenedDraft[],
+): SubmittedAnswer[] {
+  const content = versions.at(-1)?.content;
+  const known = drafts.flatMap((draft) => {
+    const question = content && questionByCode(content, draft.questionCode);
+    return question ? [{ draft, question, answer: fitted(question, draft.answer) }] : [];
+  });
+  const answers: Answers = Object.fromEntries(known.map(({ question, answer }) => [question.code, answer]));
+  const asked = content ? standings(content, answers).flatMap((section) => section.asked) : [];
+  if (askedWith(asked, 'fault').length > 0) throw new FormErrors({ submit: { key: 'answers.check.faults' } });
+  const codes = new Set(asked.map(({ question }) => question.code));
+  return known
+    .filter(({ question, answer }) => codes.has(question.code) && !isBlank(answer))
+    .map(({ draft, question, answer }) => ({
+      questionCode: question.code,
+      versionId: draft.versionId,
+      answer,
+      language: draft.language,
+      visibility: audience(question, wordingOf(versions, draft), answer),
+    }));
+}
+
+const wordingOf = (versions: readonly QuestionnaireVersion[], { versionId, questionCode }: OpenedDraft) => {
+  const version = versions.find(({ id }) => id === versionId);
+  return version ? questionByCode(version.content, questionCode) : null;
+};
+
+/** Whoever answered in confidence stays in confidence: neither the wording answered nor a later one alone can publish. */
+function audience(now: Question, answered: Question | null, { panelOnly }: Answer): 'published' | 'panel' {
+  const all = [now, answered ?? now].map(({ visibility }) => audienceOf(visibility, panelOnly));
+  return all.includes('panel') ? 'panel' : 'published';
+}

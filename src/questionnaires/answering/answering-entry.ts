@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Access } from '../../access';
+import { CandidatesQueries } from '../../candidates';
+import { NotFound, RuleBroken } from '../../common/errors';
+import type { Tx } from '../../common/persistence';
+import type { Action } from '../../policy';
+import type { Questionnaire } from '../data/questionnaire.entity';
+import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
+import { QuestionnairesRepository } from '../data/questionnaires.repository';
+import { Response } from '../data/response.entity';
+import { ResponsesRepository } from '../data/responses.repository';
+import { answeringState } from '../domain';
+import { LinkQueries } from '../links/link.queries';
+
+/** What somebody who answers has entered, for one unit of work. */
+export interface EnteredResponse {
+  candidacyId: string;
+  questionnaire: Questionnaire;
+  /** Locked until the end of the work. */
+  response: Response;
+  /** Published versions, oldest first; the last one is asked now. */
+  versions: QuestionnaireVersion[];
+}
+
+/** The door to one's own answers: asks the policy, and whether answers are still taken, at the moment of effect. */
+@Injectable()
+export class AnsweringEntry {
+  constructor(
+    private readonly access: Access,
+    private readonly links: LinkQueries,
+    private readonly candidates: CandidatesQueries,
+    private readonly questionnaires: QuestionnairesRepository,
+    private readonly responses: ResponsesRepository,
+  ) {}
+
+  /** Throws Denied or NotFound for who may not, RuleBroken when answers are not taken any more. */
+  async enter(tx: Tx, action: Action): Promise<EnteredResponse> {
+    const linkId = tx.actor.linkId ?? '';
+    await this.access.requireIn(tx, action, 'link', linkId);
+    const candidacyId = await this.links.candidacyOf(linkId, tx.manager);
+    const electionId = candidacyId && (await this.candidates.electionOf(candidacyId, tx.manager));
+    const questionnaire = electionId && (await this.questionnaires.of(tx.manager, electionId, 'candidate'));
+    if (!candidacyId || !questionnaire) throw new NotFound();
+    const versions = await this.publishedOf(tx, questionnaire.id);
+    const response = await this.responseOf(tx, candidacyId, questionnaire.id);
+    await this.requireOpen(tx, response, questionnaire);
+    return { candidacyId, questionnaire, response, versions };
+  }
+
+  private async publishedOf(tx: Tx, questionnaireId: string): Promise<QuestionnaireVersion[]> {
+    const versions = await this.questionnaires.versionsOf(tx, questionnaireId);
+    const published = versions.filter(({ status }) => status !== 'draft');
+    if (published.length === 0) throw new NotFound();
+    return published;
+  }
+
+  private async responseOf(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
+    const known = await this.responses.of(tx.manager, candidacyId, questionnaireId);
+    if (known) return this.responses.lock(tx, known.id);
+    const made = await this.responses.begin(tx, candidacyId, questionnaireId);
+    tx.audit('answers.begun', `candidacy:${candidacyId}`, { questionnaire: questionnaireId });
+    return made;
+  }
+
+  private async requireOpen(tx: Tx, response: Response, questionnaire: Questionnaire): Promise<void> {
+    const withdrawn = await this.candidates.withdrawn([response.candidacy_id], tx.manager);
+    const dueAt = response.due_at ?? questionnaire.due_at;
+    const state = answeringState({ isWithdrawn: withdrawn.size > 0, dueAt }, tx.now);
+    if (state !== 'open') throw new RuleBroken(state === 'over' ? 'answers_over' : 'answers_withdrawn');
+  }
+}

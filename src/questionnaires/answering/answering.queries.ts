@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidacyRead } from '../../candidates';
+import { NotFound } from '../../common/errors';
+import { ReadDb } from '../../common/persistence';
+import { Clock } from '../../common/time/clock';
+import type { ElectionRead } from '../../elections';
+import { inForce, QuestionnairesQueries, QuestionnaireVersionRead } from '../build/questionnaires.queries';
+import { OpenedDraft, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
+import {
+  type Answers,
+  type AnsweringState,
+  answeringState,
+  asksTheSame,
+  fitted,
+  questionByCode,
+  type SectionStanding,
+  standings,
+} from '../domain';
+import { LinkQueries } from '../links/link.queries';
+
+/** All that the pages of somebody who answers stand on. */
+export interface AnsweringDesk {
+  candidacy: CandidacyRead;
+  election: ElectionRead;
+  /** The version that is asked now. */
+  version: QuestionnaireVersionRead;
+  state: AnsweringState;
+  dueAt: string | null;
+  drafts: OpenedDraft[];
+  /** What was drafted, as far as it fits what is asked now. */
+  answers: Answers;
+  sections: SectionStanding[];
+  /** Questions whose wording changed after they were answered, with the version that was answered. */
+  reworded: ReadonlyMap<string, QuestionnaireVersionRead>;
+  /** Oldest first. */
+  submissions: SubmissionRead[];
+  /** Something was changed after the last submission, or nothing was submitted yet. */
+  isChanged: boolean;
+  savedAt: string | null;
+}
+
+/** Reads for the pages on one's own answers. */
+@Injectable()
+export class AnsweringQueries {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly clock: Clock,
+    private readonly links: LinkQueries,
+    private readonly questionnaires: QuestionnairesQueries,
+    private readonly responses: ResponsesRepository,
+  ) {}
+
+  /** What the holder of this link is asked; null while nothing is. Throws NotFound where the link opens nothing. */
+  async desk(linkId: string): Promise<AnsweringDesk | null> {
+    const candidacyId = await this.links.candidacyOf(linkId);
+    if (!candidacyId) throw new NotFound();
+    const { candidacy, election } = await this.links.subject(candidacyId);
+    const asked = await this.questionnaires.ofElection(election.id);
+    const questionnaire = asked.find(({ respondent }) => respondent === 'candidate');
+    const version = questionnaire && inForce(questionnaire);
+    if (!questionnaire || !version) return null;
+    const db = this.readDb.manager;
+    const response = await this.responses.of(db, candidacyId, questionnaire.id);
+    const drafts = response ? await this.responses.draftsOf(db, response.id) : [];
+    const answers = fittingAnswers(version, drafts);
+    const dueAt = response?.due_at ?? questionnaire.dueAt;
+    const isWithdrawn = candidacy.withdrawal !== null;
+    return {
+      candidacy,
+      election,
+      version,
+      state: answeringState({ isWithdrawn, dueAt }, this.clock.now()),
+      dueAt,
+      drafts,
+      answers,
+      sections: standings(version.content, answers),
+      reworded: rewordedIn(version, questionnaire.versions, drafts),
+      submissions: response ? await this.responses.submissionsOf(db, response.id) : [],
+      isChanged: response?.status !== 'submitted',
+      savedAt: drafts.reduce<string | null>((last, { savedAt }) => (last && last > savedAt ? last : savedAt), null),
+    };
+  }
+
+  /** As `desk`. Throws NotFound while nothing is asked. */
+  async require(linkId: string): Promise<AnsweringDesk> {
+    const desk = await this.desk(linkId);
+    if (!desk) throw new NotFound();
+    return desk;
+  }
+}
+
+function fittingAnswers({ content }: QuestionnaireVersionRead, drafts: readonly OpenedDraft[]): Answers {
+  return Object.fromEntries(
+    drafts.flatMap(({ questionCode, answer }) => {
+      const question = questionByCode(content, questionCode);
+      return question ? [[questionCode, fitted(question, answer)]] : [];
+    }),
+  );
+}
+
+function rewordedIn(
+  version: QuestionnaireVersionRead,
+  versions: readonly QuestionnaireVersionRead[],
+  drafts: readonly OpenedDraft[],
+): Map<string, QuestionnaireVersionRead> {
+  const found = new Map<string, QuestionnaireVersionRead>();
+  for (const { questionCode, versionId } of drafts) {
+    const older = versions.find(({ id }) => id === versionId);
+    const before = older && questionByCode(older.content, questionCode);
+    const now = questionByCode(version.content, questionCode);
+    if (older && before && now && !asksTheSame(before, now)) found.set(questionCode, older);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, In } from 'typeorm';
+import { SealedFields } from '../../common/crypto/sealed-fields';
+import { Ids } from '../../common/ids/ids';
+import { insert, Tx } from '../../common/persistence';
+import {
+  answerFrom,
+  canonicalAnswer,
+  canonicalSubmission,
+  type SubmissionContent,
+  submissionReceipt,
+  type SubmittedAnswer,
+} from '../domain';
+import type { Response } from './response.entity';
+import { scopeOf, SubmissionRead, submissionRead } from './responses.repository';
+import { AnswerRow, Submission } from './submission.entity';
+
+/** Submissions with their answers, sealed on the way in and opened on the way out. Nothing here changes one. */
+@Injectable()
+export class SubmissionsRepository {
+  constructor(
+    private readonly ids: Ids,
+    private readonly sealed: SealedFields,
+  ) {}
+
+  async add(tx: Tx, response: Response, content: SubmissionContent): Promise<SubmissionRead> {
+    const id = this.ids.uuid();
+    const row: Submission = {
+      id,
+      response_id: response.id,
+      version_id: content.versionId,
+      number: content.number,
+      content_hash: submissionReceipt(canonicalSubmission(content)),
+      salt: await this.sealed.seal(tx, scopeOf(response), saltPlace(id), content.salt),
+      origin: 'respondent',
+      entered_by: null,
+      received_on: null,
+      letter_file_id: null,
+      submitted_at: content.submittedAt,
+    };
+    await insert(tx, Submission, row);
+    const answers = [];
+    for (const answer of content.answers) answers.push(await this.answerRow(tx, response, id, answer));
+    await insert(tx, AnswerRow, answers);
+    return submissionRead(row);
+  }
+
+  /** All that one submission says; with it the receipt can be computed anew. */
+  async content(db: EntityManager, { id }: SubmissionRead): Promise<SubmissionContent> {
+    const row = await db.findOneByOrFail(Submission, { id });
+    const answers = (await this.answersOf(db, [id])).map(({ submitted }) => submitted);
+    return {
+      responseId: row.response_id,
+      versionId: row.version_id,
+      number: row.number,
+      submittedAt: row.submitted_at,
+      salt: await this.sealed.open(db, saltPlace(id), row.salt),
+      answers,
+    };
+  }
+
+  async answersOf(
+    db: EntityManager,
+    submissionIds: readonly string[],
+  ): Promise<{ id: string; submissionId: string; submitted: SubmittedAnswer }[]> {
+    const rows = await db.find(AnswerRow, {
+      where: { submission_id: In([...submissionIds]) },
+      order: { question_code: 'ASC' },
+    });
+    return Promise.all(
+      rows.map(async (row) => ({
+        id: row.id,
+        submissionId: row.submission_id,
+        submitted: {
+          questionCode: row.question_code,
+          versionId: row.version_id,
+          answer: answerFrom(await this.sealed.open(db, answerPlace(row.id), row.body)),
+          language: row.language,
+          visibility: row.visibility,
+        },
+      })),
+    );
+  }
+
+  private async answerRow(
+    tx: Tx,
+    response: Response,
+    submissionId: string,
+    { questionCode, versionId, answer, language, visibility }: SubmittedAnswer,
+  ): Promise<AnswerRow> {
+    const id = this.ids.uuid();
+    return {
+      id,
+      submission_id: submissionId,
+      question_code: questionCode,
+      version_id: versionId,
+      body: await this.sealed.seal(tx, scopeOf(response), answerPlace(id), canonicalAnswer(answer)),
+      language,
+      visibility,
+    };
+  }
+}
+
+const answerPlace = (id: string) => ({ table: 'answer', column: 'body', id });
+const saltPlace = (id: string) => ({ table: 'submission', column: 'salt', id });
