@@ -31,7 +31,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await unguardWhen(q, 'questionnaire_version');
-    for (const name of ['deadline_extension', 'letter', 'mailing']) await dropTable(q, name);
+    for (const name of ['deadline_extension', 'mailing_letter', 'mailing']) await dropTable(q, name);
     const names = ['answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
     for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
@@ -191,7 +191,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
       ],
     });
     await createTable(q, {
-      name: 'letter',
+      name: 'mailing_letter',
       columns: [
         id(),
         ref('mailing_id', 'mailing'),

@@ -41,10 +41,10 @@ export class SmtpTransport extends MailTransport {
 
   async send(_id: string, message: SendMailOptions): Promise<SendOutcome> {
     const watch = new MessageWatch();
-    const options = { disableFileAccess: true, disableUrlAccess: true, logger: watch };
+    const options = { url: this.url, logger: watch, disableFileAccess: true, disableUrlAccess: true };
+    const limits = { signal: AbortSignal.timeout(this.patience) };
     try {
-      const signal = AbortSignal.timeout(this.patience);
-      await createTransport(this.url, options as object).sendMail({ ...message, signal } as SendMailOptions);
+      await createTransport(options).sendMail({ ...message, ...limits });
       return 'accepted';
     } catch (error) {
       return outcomeOf(error as SmtpError, watch.isWhole);

@@ -94,6 +94,12 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
+  'questionnaire.track': isSecretariat,
+  // Letters and one person's story show addresses, like the page on a link.
+  'questionnaire.followUp': allOf(isSecretariat, steppedUp),
+  'letter.prepare': allOf(isSecretariat, steppedUp),
+  'letter.send': allOf(isSecretariat, steppedUp),
+  'deadline.extend': allOf(isSecretariat, steppedUp),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };

@@ -4,7 +4,7 @@ import { NotFound } from '../../common/errors';
 import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import type { ElectionRead } from '../../elections';
-import { inForce, QuestionnairesQueries, QuestionnaireVersionRead } from '../build/questionnaires.queries';
+import { QuestionnairesQueries } from '../build/questionnaires.queries';
 import { OpenedDraft, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
 import {
   type Answers,
@@ -12,7 +12,9 @@ import {
   answeringState,
   asksTheSame,
   fitted,
+  inForce,
   questionByCode,
+  type QuestionnaireVersionRead,
   type SectionStanding,
   standings,
 } from '../domain';

@@ -34,6 +34,15 @@ export interface SubmissionRead {
   submittedAt: string;
 }
 
+/** One respondent's drafts and submissions, oldest first. */
+export interface RespondedRead {
+  id: string;
+  candidacyId: string;
+  dueAt: string | null;
+  drafts: OpenedDraft[];
+  submissions: SubmissionRead[];
+}
+
 /** Responses and the drafts of their answers. Answers are sealed on the way in and opened on the way out. */
 @Injectable()
 export class ResponsesRepository {
@@ -73,6 +82,24 @@ export class ResponsesRepository {
   async draftsOf(db: EntityManager, responseId: string): Promise<OpenedDraft[]> {
     const rows = await db.find(AnswerDraft, { where: { response_id: responseId }, order: { question_code: 'ASC' } });
     return Promise.all(rows.map((row) => this.opened(db, row)));
+  }
+
+  /** Responses to a questionnaire with their drafts and submissions, in three queries however many they are. */
+  async allTo(db: EntityManager, questionnaireId: string): Promise<RespondedRead[]> {
+    const responses = await db.findBy(Response, { questionnaire_id: questionnaireId });
+    const ids = responses.map(({ id }) => id);
+    const drafts = await db.find(AnswerDraft, { where: { response_id: In(ids) }, order: { question_code: 'ASC' } });
+    const submissions = await db.find(Submission, { where: { response_id: In(ids) }, order: { number: 'ASC' } });
+    const of = <T extends { response_id: string }>(rows: T[], id: string) => rows.filter((row) => row.response_id === id);
+    return Promise.all(
+      responses.map(async (response) => ({
+        id: response.id,
+        candidacyId: response.candidacy_id,
+        dueAt: response.due_at,
+        drafts: await Promise.all(of(drafts, response.id).map((row) => this.opened(db, row))),
+        submissions: of(submissions, response.id).map(submissionRead),
+      })),
+    );
   }
 
   async draftsTo(db: EntityManager, responseId: string, codes: readonly string[]): Promise<OpenedDraft[]> {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { AddressObject, simpleParser } from 'mailparser';
-import { SMTPServer, SMTPServerSession } from 'smtp-server';
+import { SMTPServer } from 'smtp-server';
 
 /**
  * What the relay does with what comes. `cutAtData` ends the connection before the message, `cutAfterData` when it has it whole
@@ -47,7 +48,8 @@ export class Relay {
       disableReverseLookup: true,
       onConnect: (_session, answer) => this.greet(answer),
       onRcptTo: (_address, _session, answer) => answer(this.refusal(['busy', 'refuse'])),
-      onData: (stream, session, answer) => void this.take(stream, session, answer),
+      // Whoever is killed in mid-message has said nothing.
+      onData: (stream, _session, answer) => void this.take(stream, answer).catch(() => undefined),
     });
     // A client that is killed in mid-sentence is part of the tests.
     this.server.on('error', () => undefined);
@@ -74,10 +76,10 @@ export class Relay {
     if (this.manner !== 'mute') answer();
   }
 
-  private async take(stream: NodeJS.ReadableStream, _session: SMTPServerSession, answer: Answer): Promise<void> {
+  private async take(stream: Readable, answer: Answer): Promise<void> {
     this.onStep('data');
     if (this.manner === 'cutAtData') return this.cut();
-    const { to, messageId, subject, text } = await simpleParser(stream as never);
+    const { to, messageId, subject, text } = await simpleParser(stream);
     const refusal = this.refusal(['busyAfterData', 'refuseAfterData']);
     if (refusal) return answer(refusal);
     const [address] = [to ?? []].flat() as AddressObject[];

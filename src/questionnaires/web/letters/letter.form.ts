@@ -1,0 +1,51 @@
+import type { FieldErrors } from '../../../common/errors';
+import { OFFERED_LANGUAGES } from '../../../common/text/language';
+import { Flag, Line, Many, OneOf, ref, Text } from '../../../common/web/form';
+import { bringsLink, type LetterKind, letterKinds, unknownPlaceholders, usesPlaceholder } from '../../domain';
+import type { MailingCommand } from '../../data/mailings.repository';
+
+export class LetterForm {
+  @OneOf(letterKinds) kind: LetterKind;
+  @Many(ref(), { min: 1, max: 500 }) to: string[];
+  @Line({ max: 150 }) subjectEn: string;
+  @Text({ max: 6000 }) textEn: string;
+  @Line({ max: 150 }) subjectFr: string;
+  @Text({ max: 6000 }) textFr: string;
+  @Flag() withLink: boolean;
+}
+
+export class LetterChoiceForm {
+  @OneOf(letterKinds, { optional: true }) kind: LetterKind | null;
+  @Many(ref(), { max: 500 }) to: string[];
+}
+
+/** What cannot stand in a letter: placeholders that nothing fills. Null when there is nothing to say. */
+export function letterErrors(form: LetterForm, hasDeadline: boolean): FieldErrors | null {
+  const fields = ['subjectEn', 'textEn', 'subjectFr', 'textFr'] as const;
+  const errors = fields.flatMap((field) => {
+    const unknown = unknownPlaceholders(form[field]);
+    if (unknown.length > 0)
+      return [[field, { key: 'letters.error.placeholder', params: { found: unknown.join(' ') } }] as const];
+    if (!hasDeadline && usesPlaceholder(form[field], 'deadline'))
+      return [[field, { key: 'letters.error.noDeadline' }] as const];
+    return [];
+  });
+  return errors.length > 0 ? Object.fromEntries(errors) : null;
+}
+
+export function mailingCommand(form: LetterForm): MailingCommand {
+  const texts = Object.fromEntries(
+    OFFERED_LANGUAGES.map((language) => [
+      language,
+      language === 'fr'
+        ? { subject: form.subjectFr, text: form.textFr }
+        : { subject: form.subjectEn, text: form.textEn },
+    ]),
+  );
+  return {
+    kind: form.kind,
+    texts,
+    withLink: bringsLink(form.kind, form.withLink),
+    candidacyIds: [...new Set(form.to)],
+  };
+}
