@@ -19,8 +19,10 @@ import { QuestionnairesQueries } from './build/questionnaires.queries';
 import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
 import { ResponsesRepository } from './data/responses.repository';
+import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
 import { buildControllers, buildParts } from './web/build';
+import { letterControllers, letterParts } from './web/letters';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
@@ -31,6 +33,7 @@ import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
   ...buildControllers,
+  ...letterControllers,
   OverviewController,
   EndedController,
   LinkEndController,
@@ -39,8 +42,8 @@ const controllers = [
   LinkRevocationsController,
 ];
 const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
-const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
-const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
+const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
+const data = [QuestionnairesRepository, ResponsesRepository, SubmissionsRepository, QuestionnaireInvariants];
 const doors = [
   CandidateProcesses,
   LinkEntrance,

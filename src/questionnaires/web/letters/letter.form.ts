@@ -1,6 +1,6 @@
 import type { FieldErrors } from '../../../common/errors';
 import { OFFERED_LANGUAGES } from '../../../common/text/language';
-import { Flag, Line, Many, OneOf, ref, Text } from '../../../common/web/form';
+import { Flag, Line, Many, OneOf, ref, Text, Whole } from '../../../common/web/form';
 import { bringsLink, type LetterKind, letterKinds, unknownPlaceholders, usesPlaceholder } from '../../domain';
 import type { MailingCommand } from '../../data/mailings.repository';
 
@@ -12,6 +12,8 @@ export class LetterForm {
   @Line({ max: 150 }) subjectFr: string;
   @Text({ max: 6000 }) textFr: string;
   @Flag() withLink: boolean;
+  /** Of a letter that is changed. */
+  @Whole({ min: 1, optional: true }) rev: number | null;
 }
 
 export class LetterChoiceForm {
@@ -19,21 +21,21 @@ export class LetterChoiceForm {
   @Many(ref(), { max: 500 }) to: string[];
 }
 
+type LetterWords = Pick<LetterForm, 'subjectEn' | 'textEn' | 'subjectFr' | 'textFr'>;
+
 /** What cannot stand in a letter: placeholders that nothing fills. Null when there is nothing to say. */
-export function letterErrors(form: LetterForm, hasDeadline: boolean): FieldErrors | null {
-  const fields = ['subjectEn', 'textEn', 'subjectFr', 'textFr'] as const;
-  const errors = fields.flatMap((field) => {
+export function letterErrors(form: LetterWords, hasDeadline: boolean): FieldErrors | null {
+  const errors: FieldErrors = {};
+  for (const field of ['subjectEn', 'textEn', 'subjectFr', 'textFr'] as const) {
     const unknown = unknownPlaceholders(form[field]);
-    if (unknown.length > 0)
-      return [[field, { key: 'letters.error.placeholder', params: { found: unknown.join(' ') } }] as const];
-    if (!hasDeadline && usesPlaceholder(form[field], 'deadline'))
-      return [[field, { key: 'letters.error.noDeadline' }] as const];
-    return [];
-  });
-  return errors.length > 0 ? Object.fromEntries(errors) : null;
+    if (unknown.length > 0) errors[field] = { key: 'letters.error.placeholder', params: { found: unknown.join(' ') } };
+    else if (!hasDeadline && usesPlaceholder(form[field], 'deadline'))
+      errors[field] = { key: 'letters.error.noDeadline' };
+  }
+  return Object.keys(errors).length > 0 ? errors : null;
 }
 
-export function mailingCommand(form: LetterForm): MailingCommand {
+export function mailingCommand(form: Omit<LetterForm, 'rev'>): MailingCommand {
   const texts = Object.fromEntries(
     OFFERED_LANGUAGES.map((language) => [
       language,
