@@ -1,3 +1,4 @@
+const { existsSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const root = path.resolve(__dirname, '..');
 
@@ -57,14 +58,27 @@ const onEngine = (engine) => ({
   globalTeardown: `<rootDir>/test/support/stop-${engine}.ts`,
 });
 
+/** The folders of the integration tests: as one file each where there is one for them, and nobody asks for a single spec. */
+function integration() {
+  const place = path.join(root, 'test', 'integration');
+  const folders = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const isTogether = process.env.OPEN_BENCH_TEST_TOGETHER === 'true';
+  return folders.map(({ name }) =>
+    isTogether && existsSync(path.join(place, `${name}.spec.ts`)) ? `${name}.spec.ts` : `${name}/*.spec.ts`,
+  );
+}
+
 const database = (engine) => ({
   ...onEngine(engine),
   displayName: engine,
-  testMatch: ['integration', 'routes', 'migrations'].map((folder) => `<rootDir>/test/${folder}/**/*.spec.ts`),
+  testMatch: [...integration().map((files) => `integration/${files}`), 'routes/*.spec.ts', 'migrations/*.spec.ts'].map(
+    (files) => `<rootDir>/test/${files}`,
+  ),
 });
 
 module.exports = {
   rootDir: root,
+  testSequencer: path.join(__dirname, 'lib', 'longest-first.cjs'),
   testTimeout: 60_000,
   projects: [
     {

@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { createTable, dropTable } from './support/create-table';
-import { enumeration, hash, id, instant, looseRef, ref } from './support/types';
+import { enumeration, hash, id, instant, looseRef, ref, text } from './support/types';
 
 export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
@@ -11,6 +11,7 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
         ref('candidacy_id', 'candidacy'),
         enumeration('purpose', ['candidate', 'assistant']),
         hash('token_hash'),
+        text('address', { nullable: true }),
         instant('created_at'),
         instant('expires_at'),
         instant('opened_at', { nullable: true }),

@@ -1,7 +1,21 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { guardWhen, unguardWhen } from './support/conditional-guard';
 import { createTable, dropTable } from './support/create-table';
-import { boolean, code, day, enumeration, hash, id, instant, integer, json, looseRef, ref, rev, text } from './support/types';
+import {
+  boolean,
+  code,
+  day,
+  enumeration,
+  hash,
+  id,
+  instant,
+  integer,
+  json,
+  looseRef,
+  ref,
+  rev,
+  text,
+} from './support/types';
 
 const LANGUAGES = ['en', 'fr', 'ar', 'es', 'ru', 'zh'];
 
@@ -26,13 +40,14 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await this.drafts(q);
     await this.submissions(q);
     await this.letters(q);
+    await this.inquiries(q);
     await guardWhen(q, 'questionnaire_version', { update: VERSION_FROZEN, delete: `OLD.status <> 'draft'` });
   }
 
   async down(q: QueryRunner): Promise<void> {
     await unguardWhen(q, 'questionnaire_version');
     for (const name of ['deadline_extension', 'mailing_letter', 'mailing']) await dropTable(q, name);
-    const names = ['answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
+    const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
     for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
 
@@ -116,6 +131,19 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         enumeration('scan', ['waiting', 'clean', 'refused']),
         instant('created_at'),
         instant('removed_at', { nullable: true }),
+      ],
+    });
+  }
+
+  private async inquiries(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'inquiry',
+      columns: [
+        id(),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('asked_by', ['candidate', 'assistant']),
+        text('body'),
+        instant('asked_at'),
       ],
     });
   }

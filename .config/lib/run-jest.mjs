@@ -38,7 +38,8 @@ function jest(projects, jestWords) {
     ...jestWords,
   ];
   // With --json Jest prints the result on standard output too; its progress is on standard error.
-  const child = spawn(process.execPath, all, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const env = { ...process.env, OPEN_BENCH_TEST_TOGETHER: String(jestWords.length === 0) };
+  const child = spawn(process.execPath, all, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     const watch = setInterval(() => {

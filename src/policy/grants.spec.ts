@@ -170,9 +170,6 @@ const TABLE: Record<Action, Grant> = {
   'practice.offer': staff,
   'questionnaire.track': staff,
   'questionnaire.followUp': staff,
-  'letter.prepare': staff,
-  'letter.send': staff,
-  'deadline.extend': staff,
   'link.issue': staff,
   'link.revoke': staff,
   'panelRoom.enter': { by: ['member'], othersHidden: true },
@@ -288,6 +285,24 @@ const TABLE: Record<Action, Grant> = {
       [{ linkIsOwn: false }, 'assistant'],
     ],
   },
+  'assistant.give': {
+    by: ['link'],
+    given: { linkIsValid: true, linkIsOwn: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'assistant'],
+    ],
+  },
+  'inquiry.ask': {
+    by: ['link'],
+    given: { linkIsValid: true },
+    othersHidden: true,
+    but: [
+      [{ linkIsValid: false }, 'hidden'],
+      [{ linkIsOwn: false }, 'yes'],
+    ],
+  },
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],
@@ -385,9 +400,6 @@ describe('a fresh second factor', () => {
     'audit.export',
     'link.issue',
     'questionnaire.followUp',
-    'letter.prepare',
-    'letter.send',
-    'deadline.extend',
     'release.approve',
     'result.sealAgain',
     'correction.approve',

@@ -95,14 +95,28 @@ const secretariat = {
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
   'questionnaire.track': isSecretariat,
-  // Letters and one person's story show addresses, like the page on a link.
+  // Letters, more time and one person's story show addresses, like the page on a link.
   'questionnaire.followUp': allOf(isSecretariat, steppedUp),
-  'letter.prepare': allOf(isSecretariat, steppedUp),
-  'letter.send': allOf(isSecretariat, steppedUp),
-  'deadline.extend': allOf(isSecretariat, steppedUp),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
+
+const readsTheDossier = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+);
+const scores = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open'),
+  notWithdrawn,
+  hasNotSubmitted,
+);
 
 const panelRoom = {
   'panelRoom.enter': holdsPanelRole,
@@ -124,39 +138,11 @@ const panelRoom = {
   ),
   'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
   'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
-  'dossier.read': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
+  'dossier.read': readsTheDossier,
   // A member's own notes; nobody else has an act by which they could be reached.
-  'note.keep': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-  ),
-  'assessment.edit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
-  'assessment.submit': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    hasDeclaredConflicts,
-    phaseIs('open'),
-    notWithdrawn,
-    hasNotSubmitted,
-  ),
+  'note.keep': readsTheDossier,
+  'assessment.edit': scores,
+  'assessment.submit': scores,
   'practice.enter': allOf(isPanelMember, practiceIsOffered),
   'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
   'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
@@ -214,6 +200,8 @@ const deliberation = {
   'answers.write': holdsValidLink,
   // An assistant helps to write; what is sent in the candidate's name the candidate sends.
   'answers.submit': holdsOwnLink,
+  'assistant.give': holdsOwnLink,
+  'inquiry.ask': holdsValidLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

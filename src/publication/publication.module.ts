@@ -5,6 +5,7 @@ import { DeliberationModule } from '../deliberation';
 import { ElectionsModule } from '../elections';
 import { IdentityModule } from '../identity';
 import { PanelModule } from '../panel';
+import { QuestionnairesModule } from '../questionnaires';
 import { CorrectionContents } from './corrections/correction-contents';
 import { CorrectionDraftsService } from './corrections/correction-drafts.service';
 import { CorrectionsService } from './corrections/corrections.service';
@@ -54,7 +55,15 @@ const controllers = [
 ];
 
 @Module({
-  imports: [ElectionsModule, CriteriaModule, CandidatesModule, IdentityModule, PanelModule, DeliberationModule],
+  imports: [
+    ElectionsModule,
+    CriteriaModule,
+    CandidatesModule,
+    IdentityModule,
+    QuestionnairesModule,
+    PanelModule,
+    DeliberationModule,
+  ],
   controllers,
   providers: [...site, ...release, ...corrections, ...pages],
   exports: [

@@ -1,3 +1,6 @@
+export { AnsweringDesk, AnsweringQueries } from './answering/answering.queries';
+export { AnswersService } from './answering/answers.service';
+export { AnswerSubmissions } from './answering/answer-submissions.service';
 export { QuestionnairesQueries } from './build/questionnaires.queries';
 export { QuestionnairesService } from './build/questionnaires.service';
 export * from './domain';

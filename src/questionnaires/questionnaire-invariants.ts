@@ -8,6 +8,8 @@ import { QuestionnaireVersion } from './data/questionnaire-version.entity';
 import { canonicalQuestionnaire } from './domain';
 
 const SEALED = [
+  { table: 'inquiry', column: 'body' },
+  { table: 'invitation', column: 'address' },
   { table: 'answer_draft', column: 'body' },
   { table: 'answer_file', column: 'name' },
   { table: 'submission', column: 'salt' },

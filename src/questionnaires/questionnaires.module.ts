@@ -3,6 +3,10 @@ import { CandidatesModule } from '../candidates';
 import { ElectionsModule } from '../elections';
 import { IdentityModule } from '../identity';
 import { ContactChanges } from './links/contact-changes.service';
+import { AssistantLinks } from './links/assistant-links.service';
+import { Inquiries } from './links/inquiries.service';
+import { InquiryMails } from './links/inquiry-mails';
+import { InquiryQueries } from './links/inquiry.queries';
 import { LinkAddressees } from './links/link-addressees';
 import { LinkConnections } from './links/link-connections';
 import { LinkEntrance } from './links/link-entrance.service';
@@ -18,20 +22,31 @@ import { QuestionnaireTasks } from './build/questionnaire-tasks';
 import { QuestionnairesQueries } from './build/questionnaires.queries';
 import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { AnsweringEntry } from './answering/answering-entry';
+import { AnsweringQueries } from './answering/answering.queries';
+import { AnswersService } from './answering/answers.service';
+import { AnswerSubmissions } from './answering/answer-submissions.service';
+import { SubmissionCopies } from './answering/submission-copies';
 import { ResponsesRepository } from './data/responses.repository';
 import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
 import { letterControllers, letterParts } from './web/letters';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
+import { AssistantController } from './web/own/assistant.controller';
+import { InquiriesController } from './web/own/inquiries.controller';
 import { ContactsController } from './web/staff/contacts.controller';
 import { LinkPageData } from './web/staff/link-page-data';
 import { LinkRevocationsController } from './web/staff/link-revocations.controller';
 import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
+  ...answerControllers,
+  InquiriesController,
+  AssistantController,
   ...buildControllers,
   ...letterControllers,
   OverviewController,
@@ -41,10 +56,26 @@ const controllers = [
   ContactsController,
   LinkRevocationsController,
 ];
-const parts = [LinkAddressees, LinkConnections, LinkFacts, LinkPageData, LinkRequests, LinkSessions, ContactChanges];
+const parts = [
+  AssistantLinks,
+  Inquiries,
+  InquiryMails,
+  InquiryQueries,
+  LinkAddressees,
+  LinkConnections,
+  LinkFacts,
+  LinkPageData,
+  LinkRequests,
+  LinkSessions,
+  ContactChanges,
+];
+const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
 const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
-const data = [QuestionnairesRepository, ResponsesRepository, SubmissionsRepository, QuestionnaireInvariants];
+const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
+  AnsweringQueries,
+  AnswersService,
+  AnswerSubmissions,
   CandidateProcesses,
   LinkEntrance,
   LinkMails,
@@ -57,7 +88,7 @@ const doors = [
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...asking, ...data, ...parts, ...doors],
+  providers: [...answering, ...asking, ...data, ...parts, ...doors],
   exports: doors,
 })
 export class QuestionnairesModule {}

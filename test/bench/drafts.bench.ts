@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { Invariants } from '../../src/common/persistence';
 import { AssessmentsRepository } from '../../src/scoring/data/assessments.repository';
 import { aScoringWorld, scorePath, ScoringWorld } from '../integration/scoring/scoring-world';
-import { makeSqliteTemplate, removeSqliteTemplate } from '../support/sqlite-template';
+import { makeRunFolder, removeRunFolder } from '../support/run-folder';
+import { makeSqliteTemplate } from '../support/sqlite-template';
 import { aTestApp, TestApp } from '../support/test-app';
 import { printTable, quantile } from './support/figures';
 import type { Task, Writer, Written } from './support/draft-writers';
@@ -14,6 +15,7 @@ const MEMBERS = 30;
 const SECONDS = Number(process.argv[2] ?? 60);
 
 async function main(): Promise<void> {
+  makeRunFolder();
   await makeSqliteTemplate();
   const app = await aTestApp();
   try {
@@ -32,7 +34,7 @@ async function main(): Promise<void> {
     await soundOrThrow(app);
   } finally {
     await app.close();
-    removeSqliteTemplate();
+    removeRunFolder();
   }
 }
 

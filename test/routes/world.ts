@@ -36,7 +36,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
   await aPractice(app, cycle, seats.chair);
-  const questionnaireId = (await aQuestionnaire(app, { election_id: election.id, status: 'draft' })).id;
+  const questionnaireId = await aQuestionnaireInUse(app, election.id);
   const shared = {
     ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '', request: '' })),
     electionId: election.id,
@@ -55,6 +55,14 @@ export async function aWorld(app: TestApp): Promise<World> {
   const links = await openedLinks(app, reviews);
   const users = await accounts(app, seats, stranger);
   return { params: (phase) => ({ ...shared, ...placeOf(reviews.get(phase)) }), as: everybody(app, links, users) };
+}
+
+/** Candidates are asked its first version, and staff draft the second. */
+async function aQuestionnaireInUse(app: TestApp, electionId: string): Promise<string> {
+  const { id, version } = await aQuestionnaire(app, { election_id: electionId });
+  const { content } = version;
+  await aRow(app, 'questionnaire_version', { questionnaire_id: id, number: 2, status: 'draft', content });
+  return id;
 }
 
 type Place = { review: string; candidacy: string; request: string };

@@ -1,5 +1,6 @@
 import { isLinkPath } from '../../src/common/web/link.paths';
 import { csrfToken, formsOf, PageForm, textOf } from './forms';
+import { ask, HttpAnswer } from './http';
 
 export type Fields = Record<string, string | string[]>;
 
@@ -90,15 +91,14 @@ export class Browse {
 
   async request(path: string, choice: RequestChoice = {}): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(this.origin + path, {
+    const response = await ask(this.origin + path, {
       method: choice.method ?? 'GET',
-      redirect: 'manual',
       body: choice.body,
       headers: { accept: 'text/html', ...(cookie ? { cookie } : {}), ...choice.headers },
     });
     for (const line of response.headers.getSetCookie()) this.keep(line);
-    const answer = answerOf(path, response, await response.text());
-    if (answer.forms.length > 0 || answer.status === 200) this.last = answer;
+    const answer = answerOf(path, response);
+    if (answer.body.includes('<form') || answer.status === 200) this.last = answer;
     const token = csrfToken(answer.body);
     if (token && isLinkPath(new URL(path, this.origin).pathname)) this.linkToken = token;
     else if (token) this.token = token;
@@ -119,18 +119,22 @@ export class Browse {
   }
 }
 
-function answerOf(path: string, response: Response, body: string): Answer {
-  const isPage = (response.headers.get('content-type') ?? '').includes('html');
+function answerOf(path: string, { status, headers, body }: HttpAnswer): Answer {
+  const isPage = (headers.get('content-type') ?? '').includes('html');
+  let forms: PageForm[] | null = null;
   return {
-    status: response.status,
-    headers: response.headers,
+    status,
+    headers,
     path,
-    location: response.headers.get('location'),
+    location: headers.get('location'),
     body,
     get text() {
       return textOf(body);
     },
-    forms: isPage ? formsOf(body) : [],
+    get forms() {
+      forms ??= isPage ? formsOf(body) : [];
+      return forms;
+    },
     json: <T>() => JSON.parse(body) as T,
   };
 }

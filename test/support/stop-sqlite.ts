@@ -1,3 +1,3 @@
-import { removeSqliteTemplate } from './sqlite-template';
+import { removeRunFolder } from './run-folder';
 
-export default removeSqliteTemplate;
+export default removeRunFolder;

@@ -16,6 +16,13 @@ export async function testDatabase(engine: TestEngine = testEngine()): Promise<T
   return engine === 'postgres' ? postgresCopy() : sqliteCopy(handed('sqliteTemplate'));
 }
 
+/** A copy of a database that stands still: nobody may be connected to it. */
+export async function copyOf(settings: DatabaseSettings): Promise<TestDatabase> {
+  return settings.engine === 'postgres'
+    ? postgresCopy(new URL(settings.url).pathname.slice(1))
+    : sqliteCopy(settings.file);
+}
+
 /** A database without any table, for tests of the migrations themselves. */
 export async function emptyDatabase(engine: TestEngine = testEngine()): Promise<TestDatabase> {
   return engine === 'postgres' ? postgresCopy('template0') : sqliteCopy(null);

@@ -3,6 +3,7 @@ export type TestEngine = 'sqlite' | 'postgres';
 
 const NAMES = {
   engine: 'OPEN_BENCH_TEST_ENGINE',
+  runFolder: 'OPEN_BENCH_TEST_RUN_FOLDER',
   sqliteTemplate: 'OPEN_BENCH_TEST_SQLITE_TEMPLATE',
   postgresServer: 'OPEN_BENCH_TEST_POSTGRES_SERVER',
   postgresTemplate: 'OPEN_BENCH_TEST_POSTGRES_TEMPLATE',
@@ -11,6 +12,8 @@ const NAMES = {
 export function hand(name: keyof typeof NAMES, value: string): void {
   process.env[NAMES[name]] = value;
 }
+
+export const isHanded = (name: keyof typeof NAMES): boolean => Boolean(process.env[NAMES[name]]);
 
 export function handed(name: keyof typeof NAMES): string {
   const value = process.env[NAMES[name]];

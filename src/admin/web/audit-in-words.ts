@@ -5,6 +5,8 @@ import { AuditLine } from '../log/audit-words';
 export const AUDITED = [
   'analytics.exported',
   'analytics.viewed',
+  'answers.begun',
+  'answers.submitted',
   'approval.ended',
   'approval.given',
   'approval.taken_back',
@@ -44,6 +46,7 @@ export const AUDITED = [
   'framework.drafted',
   'framework.edited',
   'framework.published',
+  'inquiry.asked',
   'invitation.accepted',
   'letter.sent',
   'link.prolonged',

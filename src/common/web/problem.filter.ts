@@ -39,6 +39,9 @@ export class ProblemFilter implements ExceptionFilter {
       return void response.redirect(303, linkPaths.expired(request.lang));
     if (error instanceof AlreadyDone) return void response.redirect(303, error.outcome ?? pageOf(request));
     if (isStepUp(error)) return void response.redirect(303, accountPaths.stepUp(request.lang, pageOf(request)));
+    // A script keeps what was typed until the link has been opened again.
+    if (error instanceof LinkNeeded && wantsJson(request))
+      return void response.status(401).json({ error: 'signed_out' });
     const { status, view } = this.pageFor(error, request);
     if (wantsJson(request)) return void response.status(status).json({ error: codeOf(error, status) });
     this.pages.send(request, response, { ...view, status });

@@ -6,6 +6,7 @@ import { SCENARIO } from '../content/scenario';
 import { ELECTION_DAYS } from '../content/timeline';
 import { DoorKeys } from '../door-keys';
 import { StagedClock } from '../staged-clock';
+import { answerActs } from './answers';
 import { candidateLinks, ExampleCandidate } from './candidate-links';
 import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
@@ -36,6 +37,7 @@ export async function loadExample(
   await play(stage, [
     ...electionActs(entered),
     ...questionnaireActs(entered),
+    ...answerActs(entered),
     ...panelActs(entered, seated),
     ...reviews,
   ]);

@@ -19,6 +19,7 @@ export const SITE_CAUSES: readonly string[] = [
   'chair.appointed',
   'cycle.created',
   'cycle.edited',
+  'questionnaire.published',
   'recusal.declared',
   'review.deadlineMoved',
   'review.opened',

@@ -156,6 +156,37 @@ export interface PublicElection {
   }[];
 }
 
+/** One published question. Whether its answer is published too is said; the answer itself stands elsewhere. */
+export interface PublicQuestion {
+  code: string;
+  /** Under which people read it: from 1 through all sections. */
+  number: number;
+  kind: string;
+  prompt: LocalizedText;
+  guidance: LocalizedText | null;
+  followUp: LocalizedText | null;
+  options: LocalizedText[];
+  columns: LocalizedText[];
+  required: boolean;
+  visibility: 'published' | 'panel' | 'choice';
+  wordLimit: number | null;
+  /** Number of the question on whose answer it depends. */
+  dependsOn: number | null;
+  criteria: string[];
+}
+
+/** The questions in force that an election asks its candidates, or the States that nominate them. */
+export interface PublicQuestionnaire {
+  electionSlug: string;
+  respondent: 'candidate' | 'state';
+  number: number;
+  publishedAt: string;
+  contentHash: string;
+  title: LocalizedText;
+  lead: LocalizedText;
+  sections: { title: LocalizedText; guidance: LocalizedText | null; questions: PublicQuestion[] }[];
+}
+
 export interface PublicMember {
   slug: string;
   name: string;
@@ -189,6 +220,7 @@ export interface SiteData {
   publicKey: string;
   elections: PublicElection[];
   frameworks: PublicFramework[];
+  questionnaires: PublicQuestionnaire[];
   profiles: PublicProfile[];
   /** Every released revision with its frozen content, for `/v{n}` and `/history`. */
   revisions: ({ electionSlug: string; candidateSlug: string; profile: PublicProfile } & PublicProof)[];

@@ -16,7 +16,7 @@ import { publicPaths } from './public.paths';
 
 export interface ElectionPage extends View {
   lead: string;
-  actions: { criteria: Link | null; data: Link | null };
+  actions: { criteria: Link | null; questions: Link | null; data: Link | null };
   action: string;
   filters: FilterGroup[];
   ignored: string | null;
@@ -54,7 +54,7 @@ export function electionPage(
     ],
     section: 'elections',
     lead: electionLead(election, words),
-    actions: actionsOf(election, words),
+    actions: actionsOf(data, election, words),
     action: publicPaths.election(lang, election.slug),
     filters: filterGroups(election, choice, words),
     ignored: ignoredValues(choice, words),
@@ -97,10 +97,16 @@ function noteOn({ candidates, isExample }: PublicElection, words: Words): string
   return words.t(isExample ? 'site.election.orderExample' : 'site.election.order');
 }
 
-function actionsOf({ frameworkId, isAssessed, slug }: PublicElection, words: Words): ElectionPage['actions'] {
+function actionsOf(
+  { questionnaires }: SiteData,
+  { frameworkId, isAssessed, slug }: PublicElection,
+  words: Words,
+): ElectionPage['actions'] {
+  const isAsking = questionnaires.some(({ electionSlug }) => electionSlug === slug);
   const link = (part: string, href: string): Link => ({ label: words.t(`site.election.${part}`), href });
   return {
     criteria: frameworkId ? link('criteria', publicPaths.electionCriteria(words.lang, slug)) : null,
+    questions: isAsking ? link('questions', publicPaths.electionQuestions(words.lang, slug)) : null,
     data: isAssessed ? link('data', publicPaths.electionData(words.lang, slug)) : null,
   };
 }

@@ -9,6 +9,7 @@ export const publicPaths = {
   ...sitePaths,
   election,
   electionCriteria: (lang: string, slug: string) => `${election(lang, slug)}/criteria`,
+  electionQuestions: (lang: string, slug: string) => `${election(lang, slug)}/questions`,
   electionData: (lang: string, slug: string) => `${election(lang, slug)}/data`,
   candidate,
   history: (lang: string, slug: string, who: string) => `${candidate(lang, slug, who)}/history`,

@@ -17,6 +17,7 @@ import { ElectionChoice } from './parts/election-filters';
 import { electionStrip, PlannedPage, sitePage, siteStrip, SiteTools } from './parts/site-pages';
 import { profilePage } from './profile.page';
 import { publicPaths } from './public.paths';
+import { questionsPage } from './questions.page';
 import { STANDING_NAMES, StandingName, standingPage } from './standing.page';
 
 export { SiteTools } from './parts/site-pages';
@@ -86,11 +87,15 @@ function electionPages(data: SiteData, election: PublicElection, words: Words): 
   const strip = electionStrip(data, election);
   const { slug, isAssessed, frameworkId } = election;
   const framework = data.frameworks.find(({ id }) => id === frameworkId);
+  const asked = data.questionnaires.filter(({ electionSlug }) => electionSlug === slug);
   const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
   return [
     plannedElection(data, election, words),
     ...(framework
       ? [page(publicPaths.electionCriteria(words.lang, slug), criteriaPage(framework, election, words))]
+      : []),
+    ...(asked.length > 0
+      ? [page(publicPaths.electionQuestions(words.lang, slug), questionsPage(data, election, asked, words))]
       : []),
     ...(isAssessed ? [page(publicPaths.electionData(words.lang, slug), dataPage(data, election, words))] : []),
     ...data.profiles

@@ -186,6 +186,7 @@ export function aSite(given: Partial<SiteData> = {}): SiteData {
     publicKey: '',
     elections: [anElection()],
     frameworks: [aFramework()],
+    questionnaires: [],
     profiles: [],
     revisions: [],
     members: [],

@@ -2,6 +2,7 @@ import { CandidacyRead } from '../../candidates';
 import { FrameworkVersionRead } from '../../criteria';
 import { ElectionRead, FactRead, RoundRead, StateRead } from '../../elections';
 import { CycleRead, ReviewRead } from '../../panel';
+import { QuestionnaireRead } from '../../questionnaires';
 import { ReleasedProfile } from '../data/revisions.repository';
 
 /** Everything that one state of the site is made of, read once. */
@@ -14,6 +15,7 @@ export interface Gathered {
   cycles: CycleRead[];
   reviews: ReviewRead[];
   frameworks: FrameworkVersionRead[];
+  questionnaires: QuestionnaireRead[];
   released: ReleasedProfile[];
   now: string;
 }

@@ -9,6 +9,7 @@ import { PublicElection, PublicProfile, SiteData } from '../domain/site-data';
 import { publicCandidate, publicCategories } from './public-candidates';
 import { publicElection } from './public-elections';
 import { publicFramework } from './public-frameworks';
+import { publicQuestionnaires } from './public-questionnaires';
 import { livingProfile, withCandidate } from './public-profiles';
 import { Gathered } from './gathered';
 import { SiteSources } from './site-sources';
@@ -38,6 +39,7 @@ export class SiteDataQueries {
       publicKey: this.keyRing.publicKey().export({ type: 'spki', format: 'pem' }).toString(),
       elections,
       frameworks: all.frameworks.map(publicFramework),
+      questionnaires: elections.flatMap(({ slug }) => questionnairesOf(slug, all)),
       profiles: elections.flatMap((election) => profilesOf(election, all)),
       revisions: all.released.flatMap(revisionsOf),
       members: await this.queries.members(all.cycles, all.reviews, all.candidacies, all.elections),
@@ -90,6 +92,12 @@ function profilesOf(election: PublicElection, all: Gathered): PublicProfile[] {
     return [livingProfile({ election, candidate, candidacy, facts, dueAt })];
   });
 }
+
+const questionnairesOf = (slug: string, { elections, questionnaires }: Gathered) =>
+  publicQuestionnaires(
+    slug,
+    questionnaires.filter(({ electionId }) => electionId === elections.find((one) => one.slug === slug)?.id),
+  );
 
 function revisionsOf({ revisions }: ReleasedProfile): SiteData['revisions'] {
   return revisions.map(({ row, profile }) => ({

@@ -3,6 +3,7 @@ import { CandidacyRead, CandidatesQueries } from '../../candidates';
 import { ReadDb } from '../../common/persistence';
 import { ElectionRead, ElectionsQueries, Facts, RoundRead } from '../../elections';
 import { CycleRead, ReviewRead } from '../../panel';
+import { QuestionnairesQueries } from '../../questionnaires';
 import { releasedProfiles } from '../data/revisions.repository';
 import { SiteData } from '../domain/site-data';
 import { Gathered } from './gathered';
@@ -15,6 +16,7 @@ export class SiteSources {
     private readonly elections: ElectionsQueries,
     private readonly facts: Facts,
     private readonly candidates: CandidatesQueries,
+    private readonly questionnaires: QuestionnairesQueries,
     private readonly panelParts: PanelSources,
   ) {}
 
@@ -42,7 +44,9 @@ export class SiteSources {
       readDb.manager,
       candidacies.map(({ id }) => id),
     );
-    return { elections, candidacies, rounds, facts, states: await this.elections.states(), ...panel, released, now };
+    const questionnaires = await this.questionnaires.list();
+    const states = await this.elections.states();
+    return { elections, candidacies, rounds, facts, states, ...panel, questionnaires, released, now };
   }
 
   members(

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { FormErrors } from '../../common/errors';
-import { Ids } from '../../common/ids/ids';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
 import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
@@ -16,10 +15,10 @@ import {
   isBlank,
   type Question,
   questionByCode,
-  RECEIPT_SALT_BYTES,
   standings,
   type SubmittedAnswer,
 } from '../domain';
+import { LinkMails } from '../links/link-mails';
 import { AnsweringEntry, EnteredResponse } from './answering-entry';
 
 /** Submitting: what was drafted becomes a submission that never changes. A later one does not replace it, it follows it. */
@@ -30,7 +29,7 @@ export class AnswerSubmissions {
     private readonly entry: AnsweringEntry,
     private readonly responses: ResponsesRepository,
     private readonly submissions: SubmissionsRepository,
-    private readonly ids: Ids,
+    private readonly mails: LinkMails,
   ) {}
 
   /**
@@ -45,7 +44,10 @@ export class AnswerSubmissions {
       const drafts = await this.responses.draftsOf(tx.manager, entered.response.id);
       if (draftsMark(version.id, drafts) !== mark) throw new FormErrors({ submit: { key: 'answers.check.changed' } });
       const answers = submittedAnswers(entered.versions, drafts);
+      // Nothing was changed since: the same receipt, and no second submission of the same.
       const before = await this.responses.submissionsOf(tx.manager, entered.response.id);
+      const last = before.at(-1);
+      if (last && entered.response.status === 'submitted') return last;
       return this.add(tx, entered, { versionId: version.id, number: before.length + 1, answers });
     });
   }
@@ -59,11 +61,11 @@ export class AnswerSubmissions {
       ...content,
       responseId: response.id,
       submittedAt: tx.now,
-      salt: this.ids.token(RECEIPT_SALT_BYTES),
     });
     await this.responses.change(tx, response.id, response.rev, { status: 'submitted' });
     const { number, receipt } = submission;
     tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt });
+    await this.mails.answersReceived(tx, candidacyId, submission);
     return submission;
   }
 }

@@ -13,6 +13,7 @@ import {
   asksTheSame,
   fitted,
   inForce,
+  ownDeadline,
   questionByCode,
   type QuestionnaireVersionRead,
   type SectionStanding,
@@ -20,12 +21,16 @@ import {
 } from '../domain';
 import { LinkQueries } from '../links/link.queries';
 
+export type { SubmissionRead };
+
 /** All that the pages of somebody who answers stand on. */
 export interface AnsweringDesk {
   candidacy: CandidacyRead;
   election: ElectionRead;
   /** The version that is asked now. */
   version: QuestionnaireVersionRead;
+  /** Every version that was ever asked. */
+  versions: QuestionnaireVersionRead[];
   state: AnsweringState;
   dueAt: string | null;
   drafts: OpenedDraft[];
@@ -65,12 +70,13 @@ export class AnsweringQueries {
     const response = await this.responses.of(db, candidacyId, questionnaire.id);
     const drafts = response ? await this.responses.draftsOf(db, response.id) : [];
     const answers = fittingAnswers(version, drafts);
-    const dueAt = response?.due_at ?? questionnaire.dueAt;
+    const dueAt = ownDeadline(questionnaire.dueAt, response?.due_at ?? null);
     const isWithdrawn = candidacy.withdrawal !== null;
     return {
       candidacy,
       election,
       version,
+      versions: questionnaire.versions.filter(({ status }) => status !== 'draft'),
       state: answeringState({ isWithdrawn, dueAt }, this.clock.now()),
       dueAt,
       drafts,

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../common/errors';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
+import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
 import { OpenedDraft, ResponsesRepository } from '../data/responses.repository';
-import { type AnswerSave, fingerprint, outcomeOf, type Typed } from '../domain';
+import { type AnswerSave, fingerprint, fitted, outcomeOf, questionByCode, type Typed } from '../domain';
 import { AnsweringEntry, EnteredResponse } from './answering-entry';
 
 export interface AnswersSave {
@@ -42,8 +43,10 @@ export class AnswersService {
   save(actor: Actor, { versionId, answers }: AnswersSave): Promise<AnswersResult> {
     return this.unitOfWork.run(actor, async (tx) => {
       const entered = await this.entry.enter(tx, 'answers.write');
-      if (!entered.versions.some(({ id }) => id === versionId)) throw new NotFound();
-      const drafts = await this.responses.draftsTo(tx.manager, entered.response.id, [...answers.keys()]);
+      const version = entered.versions.find(({ id }) => id === versionId);
+      if (!version) throw new NotFound();
+      const stored = await this.responses.draftsTo(tx.manager, entered.response.id, [...answers.keys()]);
+      const drafts = stored.map((draft) => asShown(draft, version));
       const result: AnswersResult = { conflicts: [], bases: {}, at: null };
       let isChanged = false;
       for (const [questionCode, save] of answers) {
@@ -75,6 +78,12 @@ export class AnswersService {
     if (response.status === 'submitted')
       await this.responses.change(tx, response.id, response.rev, { status: 'reopened' });
   }
+}
+
+/** The draft as a page with this version shows it. */
+function asShown(draft: OpenedDraft, { content }: QuestionnaireVersion): OpenedDraft {
+  const question = questionByCode(content, draft.questionCode);
+  return question ? { ...draft, answer: fitted(question, draft.answer) } : draft;
 }
 
 function record(

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { CodeColumn, IdColumn, InstantColumn, RefColumn } from '../../common/persistence';
+import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
 
 export type LinkPurpose = 'candidate' | 'assistant';
 
@@ -11,6 +11,8 @@ export class Invitation {
   /** An assistant's opens the same questions and submits nothing. */
   @CodeColumn() purpose: LinkPurpose;
   @CodeColumn() token_hash: string;
+  /** Sealed; of an assistant only, whom nothing else knows. */
+  @TextColumn({ nullable: true }) address: string | null;
   @InstantColumn() created_at: string;
   @InstantColumn() expires_at: string;
   @InstantColumn({ nullable: true }) opened_at: string | null;

@@ -2,15 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
-import type { LetterKind, LetterTexts } from '../domain';
+import type { MailingCommand } from '../domain';
 import { Mailing, MailingLetter } from './mailing.entity';
-
-export interface MailingCommand {
-  kind: LetterKind;
-  texts: LetterTexts;
-  withLink: boolean;
-  candidacyIds: readonly string[];
-}
 
 /** Writes mailings and the copies that belong to them. */
 @Injectable()

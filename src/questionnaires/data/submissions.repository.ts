@@ -7,6 +7,7 @@ import {
   answerFrom,
   canonicalAnswer,
   canonicalSubmission,
+  RECEIPT_SALT_BYTES,
   type SubmissionContent,
   submissionReceipt,
   type SubmittedAnswer,
@@ -23,8 +24,10 @@ export class SubmissionsRepository {
     private readonly sealed: SealedFields,
   ) {}
 
-  async add(tx: Tx, response: Response, content: SubmissionContent): Promise<SubmissionRead> {
+  /** Draws the salt of the receipt, which nobody knows before. */
+  async add(tx: Tx, response: Response, said: Omit<SubmissionContent, 'salt'>): Promise<SubmissionRead> {
     const id = this.ids.uuid();
+    const content = { ...said, salt: this.ids.token(RECEIPT_SALT_BYTES) };
     const row: Submission = {
       id,
       response_id: response.id,

@@ -9,6 +9,8 @@ import type { Question } from './questionnaire-content';
 export type FieldPart = 'text' | 'chosen' | 'files' | 'declined' | 'panelOnly';
 
 export const fieldName = (question: Question, part: string): string => `${question.code}-${part}`;
+/** Stands in a form for what the page showed of an answer. */
+export const baseName = (question: Question): string => fieldName(question, 'base');
 export const cellPart = (row: number, column: string): string => `row-${row}-${column}`;
 
 /** Columns of the rows of an answer of this kind. */

@@ -15,9 +15,16 @@ export const letterPlaceholders = ['name', 'election', 'deadline', 'site', 'ques
 export type LetterPlaceholder = (typeof letterPlaceholders)[number];
 export type LetterValues = Readonly<Record<LetterPlaceholder, string>>;
 
+/** A letter as staff wrote it, and to whom. */
+export interface MailingCommand {
+  readonly kind: LetterKind;
+  readonly texts: LetterTexts;
+  readonly withLink: boolean;
+  readonly candidacyIds: readonly string[];
+}
+
 const PLACEHOLDER = /\{([^{}]*)\}/g;
-const isKnown = (name: string): name is LetterPlaceholder =>
-  (letterPlaceholders as readonly string[]).includes(name);
+const isKnown = (name: string): name is LetterPlaceholder => (letterPlaceholders as readonly string[]).includes(name);
 
 /** What stands in braces and is no placeholder, as it was written; a brace without its partner counts too. */
 export function unknownPlaceholders(text: string): string[] {

@@ -53,6 +53,11 @@ export function groupedReceipt(hash: string): string {
   return (hash.match(/.{1,8}/g) ?? []).join(' ');
 }
 
+/** Short enough for a letter or the telephone. */
+export function referenceOf({ receipt, number }: { receipt: string; number: number }): string {
+  return `${receipt.slice(0, 8).toUpperCase()}-${number}`;
+}
+
 /** Stands for the drafts that somebody has looked through, so that nothing else is submitted in their place. */
 export function draftsMark(
   versionId: string,
@@ -60,5 +65,7 @@ export function draftsMark(
   files: readonly string[] = [],
 ): string {
   const parts = drafts.map(({ questionCode, rev }) => `${questionCode}:${rev}`).sort();
-  return createHash('sha256').update(JSON.stringify([versionId, parts, files]), 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([versionId, parts, files]), 'utf8')
+    .digest('hex');
 }

@@ -30,7 +30,7 @@ export class MailingSending {
   ): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       const mailing = await this.mailings.byId(tx, id);
-      await this.access.requireIn(tx, 'letter.send', 'questionnaire', mailing.questionnaire_id);
+      await this.access.requireIn(tx, 'questionnaire.followUp', 'questionnaire', mailing.questionnaire_id);
       if (mailing.state === 'sent') return;
       await this.mailings.change(tx, id, rev, { state: 'sent', sent_at: tx.now, sent_by: actor.userId });
       const letters = await this.mailings.lettersOf(tx, id);

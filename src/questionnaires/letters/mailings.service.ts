@@ -4,8 +4,9 @@ import { CandidatesQueries } from '../../candidates';
 import { FormErrors, RuleBroken } from '../../common/errors';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import { Actor } from '../../policy';
-import { MailingCommand, MailingsRepository } from '../data/mailings.repository';
+import { MailingsRepository } from '../data/mailings.repository';
 import { QuestionnairesRepository } from '../data/questionnaires.repository';
+import type { MailingCommand } from '../domain';
 
 /** Letters are prepared first; nothing leaves before they are sent. */
 @Injectable()
@@ -21,7 +22,7 @@ export class Mailings {
   /** Returns the id of the mailing. */
   prepare(actor: Actor, questionnaireId: string, command: MailingCommand): Promise<string> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.access.requireIn(tx, 'letter.prepare', 'questionnaire', questionnaireId);
+      await this.access.requireIn(tx, 'questionnaire.followUp', 'questionnaire', questionnaireId);
       await this.requireCandidates(tx, questionnaireId, command.candidacyIds);
       const versions = await this.questionnaires.versionsOf(tx, questionnaireId);
       if (!versions.some(({ status }) => status === 'published')) throw new RuleBroken('letters_not_published');
@@ -53,7 +54,7 @@ export class Mailings {
 
   private async preparedIn(tx: Tx, id: string): Promise<{ questionnaireId: string }> {
     const mailing = await this.mailings.byId(tx, id);
-    await this.access.requireIn(tx, 'letter.prepare', 'questionnaire', mailing.questionnaire_id);
+    await this.access.requireIn(tx, 'questionnaire.followUp', 'questionnaire', mailing.questionnaire_id);
     if (mailing.state === 'sent') throw new RuleBroken('letters_sent');
     return { questionnaireId: mailing.questionnaire_id };
   }

@@ -20,6 +20,7 @@ export class LinkConnections implements OnModuleInit {
   onModuleInit(): void {
     for (const [name, template] of Object.entries(LINK_MAILS)) this.mails.register(name, template);
     this.recipients.register('link', (id) => this.addressees.ofLink(id));
+    this.recipients.register('assistant', (id) => this.addressees.ofAssistant(id));
     this.recipients.register('contact', (id) => this.addressees.ofContact(id));
     this.record.add(async (candidacyId, words) =>
       recordPart(words, { candidacyId, standing: await this.links.standing(candidacyId) }),

@@ -8,6 +8,40 @@ type Template = (words: Words, params: Params) => MailMessage;
 export const LINK_MAILS: Record<string, Template> = {
   'candidate-link': (words, params) => withLink(words, params, 'link'),
   'candidate-reply': (words, params) => withLink(words, params, 'reply'),
+  'assistant-link': (words, params) => ({
+    subject: words.t('answers.assistantMail.subject', { site: params.site ?? '' }),
+    greeting: words.t('answers.assistantMail.greeting'),
+    paragraphs: [
+      words.t('answers.assistantMail.text', { name: params.name ?? '', site: params.site ?? '' }),
+      words.t('questionnaires.mail.personal'),
+    ],
+    facts: [{ term: words.t('questionnaires.mail.until'), value: words.dateTime(params.until ?? '') }],
+    action: { label: words.t('answers.assistantMail.open'), href: params.link ?? '' },
+    closing: [],
+  }),
+  'candidate-inquiry': (words, params) => ({
+    subject: words.t('answers.inquiryMail.subject', { site: params.site ?? '' }),
+    greeting: words.t('answers.inquiryMail.greeting'),
+    paragraphs: [words.t('answers.inquiryMail.text', { at: words.dateTime(params.at ?? '') })],
+    facts: [],
+    action: { label: words.t('answers.inquiryMail.open'), href: params.href ?? '' },
+    closing: [],
+  }),
+  'candidate-answers': (words, params) => ({
+    subject: words.t('answers.mail.subject', { site: params.site ?? '' }),
+    greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
+    paragraphs: [
+      words.t('answers.mail.text', { at: inBothZones(words, params.at ?? '', params.zone) }),
+      words.t('answers.mail.until'),
+      words.t('answers.mail.copy'),
+    ],
+    facts: [
+      { term: words.t('answers.mail.reference'), value: params.reference ?? '' },
+      { term: words.t('answers.mail.receipt'), value: params.receipt ?? '' },
+    ],
+    action: null,
+    closing: [],
+  }),
   'candidate-address-changed': (words, params) => ({
     subject: words.t('questionnaires.mail.addressChanged.subject'),
     greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),

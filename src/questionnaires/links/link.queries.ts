@@ -27,6 +27,13 @@ export interface LinkStanding {
   hasContact: boolean;
 }
 
+/** The link in force of somebody who helps to write. */
+export interface AssistantStanding {
+  address: string;
+  sentAt: string;
+  openedAt: string | null;
+}
+
 /** Reads about personal links. */
 @Injectable()
 export class LinkQueries {

@@ -78,6 +78,7 @@ export class PersonalLinks {
       candidacy_id: candidacyId,
       purpose,
       token_hash: sha256(token),
+      address: null,
       created_at: tx.now,
       expires_at: expiresAt,
       opened_at: null,

@@ -31,7 +31,7 @@ export class DeadlineExtensions {
 
   async extend(actor: Actor, questionnaireId: string, command: ExtensionCommand): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
-      await this.access.requireIn(tx, 'deadline.extend', 'questionnaire', questionnaireId);
+      await this.access.requireIn(tx, 'questionnaire.followUp', 'questionnaire', questionnaireId);
       const questionnaire = await tx.manager.findOneBy(Questionnaire, { id: questionnaireId });
       if (!questionnaire) throw new NotFound();
       await this.ground.requireCandidates(questionnaire.election_id, command.candidacyIds);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CandidacyRead, CandidatesQueries } from '../../candidates';
 import { Clock } from '../../common/time/clock';
 import type { MailState } from '../../mail';
-import { type AnswerCount, type FollowUpState, followUpState, type QuestionnaireRead } from '../domain';
+import { type AnswerCount, type FollowUpState, followUpState, ownDeadline, type QuestionnaireRead } from '../domain';
 import { AnswerCounts, Progress } from './answer-counts';
 import { Reach, ReachQueries } from './reach.queries';
 
@@ -64,9 +64,11 @@ function followUpOf(known: {
   now: string;
 }): FollowUp {
   const { candidacy, reach, progress, now } = known;
-  const dueAt = progress.extendedTo ?? known.dueAt;
+  const dueAt = ownDeadline(known.dueAt, progress.extendedTo);
   const invitedAt = reach.letters.find(({ kind }) => kind === 'invitation' || kind === 'link')?.at ?? null;
-  const opened = reach.links.flatMap(({ openedAt }) => openedAt ?? []).filter((at) => invitedAt !== null && at >= invitedAt);
+  const opened = reach.links
+    .flatMap(({ openedAt }) => openedAt ?? [])
+    .filter((at) => invitedAt !== null && at >= invitedAt);
   const openedAt = opened[0] ?? null;
   const { count, submittedAt } = progress;
   const lastMail = reach.letters.at(-1)?.mail ?? null;

@@ -2,17 +2,24 @@ import type { CandidacyRead } from '../../candidates';
 import { inLanguage } from '../../common/text/localized-text';
 import { Words } from '../../common/text/words';
 import { factsList, FactView } from '../../common/web/components/facts-list';
+import { note, NoteView } from '../../common/web/components/note';
 import { postButton, PostButtonView } from '../../common/web/components/buttons';
 import { linkPaths } from '../../common/web/link.paths';
 import type { Link } from '../../common/web/rendering/page-context';
 import { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
+import type { AnsweringDesk } from '../answering/answering.queries';
 import { inBothZones } from '../links/link-mail-messages';
 import type { CandidateProcess, Stage } from '../ports/candidate-processes';
+import { ownLinkPaths } from './own/own-link.paths';
+import { overviewAnswers, OverviewAnswersView } from './overview-answers.page';
 
 export interface OverviewPage extends View {
   lead: string;
-  state: { title: string; text: string };
+  /** Where the assessment stands; an assistant is not told. */
+  state: { title: string; text: string } | null;
+  /** The questionnaire; null while nothing is asked. */
+  answers: OverviewAnswersView | null;
   /** What the candidate can do now. */
   tasks: { title: string; text: string; action: Link }[];
   noTask: string | null;
@@ -20,6 +27,9 @@ export interface OverviewPage extends View {
   published: string[];
   kept: string[];
   help: string[];
+  /** Said once, after a question was sent. */
+  asked: NoteView | null;
+  more: Link[];
   leave: PostButtonView;
 }
 
@@ -28,32 +38,41 @@ export interface OverviewData {
   election: ElectionRead;
   /** Null while no panel has this candidate before it. */
   course: CandidateProcess | null;
+  /** What is asked and answered; null while nothing is. */
+  desk: AnsweringDesk | null;
   zone: string;
+  /** The candidate's own link, not an assistant's. */
+  isOwn: boolean;
+  hasAsked: boolean;
   /** Mail address that reaches the secretariat; null where mail cannot be answered. */
   contact: string | null;
 }
 
 /** Greeting, where things stand, what to do by when, what is published, whom to ask. */
 export function overviewPage(words: Words, data: OverviewData): OverviewPage {
-  const { candidacy, election, course } = data;
+  const { candidacy, election, course, isOwn } = data;
   const title = inLanguage(election.title, words.lang).text;
-  const stage = stageOf(data);
   const tasks = candidacy.withdrawal ? [] : tasksOf(words, course);
+  const answers = data.desk && overviewAnswers(words, data.desk, data.zone);
+  const isIdle = tasks.length === 0 && data.desk?.state !== 'open';
   return {
     template: 'questionnaire/overview/show',
-    title: words.t('questionnaires.overview.title', { name: candidacy.name }),
+    title: words.t(isOwn ? 'questionnaires.overview.title' : 'answers.assistant.overview', { name: candidacy.name }),
     breadcrumbs: [],
-    lead: words.t('questionnaires.overview.lead', { election: title }),
-    state: {
-      title: words.t(`questionnaires.stage.${stage}.title`),
-      text: words.t(`questionnaires.stage.${stage}.text`),
-    },
+    lead: words.t(isOwn ? 'questionnaires.overview.lead' : 'answers.assistant.overviewLead', { election: title }),
+    state: isOwn ? stateIn(words, stageOf(data)) : null,
+    answers,
     tasks,
-    noTask: tasks.length > 0 ? null : words.t('questionnaires.overview.nothingToDo'),
+    noTask: isIdle ? words.t('questionnaires.overview.nothingToDo') : null,
     facts: factsOf(words, data),
     published: sentences(words, 'published', 4),
     kept: sentences(words, 'kept', 2),
     help: helpOf(words, data.contact),
+    asked: data.hasAsked ? note({ text: words.t('answers.ask.done') }) : null,
+    more: [
+      { label: words.t('answers.ask.title'), href: ownLinkPaths.ask(words.lang) },
+      ...(isOwn ? [{ label: words.t('answers.assistant.title'), href: ownLinkPaths.assistant(words.lang) }] : []),
+    ],
     leave: postButton({
       action: linkPaths.end(words.lang),
       label: words.t('questionnaires.overview.leave'),
@@ -61,6 +80,11 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
     }),
   };
 }
+
+const stateIn = (words: Words, stage: Stage) => ({
+  title: words.t(`questionnaires.stage.${stage}.title`),
+  text: words.t(`questionnaires.stage.${stage}.text`),
+});
 
 function stageOf({ candidacy, course }: OverviewData): Stage {
   if (candidacy.withdrawal) return 'withdrawn';

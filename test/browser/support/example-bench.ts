@@ -1,17 +1,7 @@
-import 'reflect-metadata';
-import { rmSync } from 'node:fs';
-import { Bench, createApp } from '../../../src/app';
-import { readSettings } from '../../../src/common/config';
-import { createKeyFile } from '../../../src/common/crypto/key-ring';
+import { Bench } from '../../../src/app';
 import { ReadDb } from '../../../src/common/persistence';
-import { DemoModule } from '../../../src/demo/demo.module';
-import { DoorKeys } from '../../../src/demo/door-keys';
-import { loadExample } from '../../../src/demo/load/load-example';
-import { StagedClock } from '../../../src/demo/staged-clock';
-import { freePort } from '../../support/free-port';
-import { testDatabase } from '../../support/test-database';
+import { anExampleCopy } from '../../support/example-made';
 import { TestEngine } from '../../support/test-environment';
-import { scratchFolder } from '../../support/scratch-folder';
 
 /** The example election, running, as `npm run demo` shows it. */
 export interface ExampleBench {
@@ -27,21 +17,7 @@ export interface ExampleBench {
 }
 
 export async function anExampleBench(engine: TestEngine = 'sqlite'): Promise<ExampleBench> {
-  const folder = scratchFolder('walk');
-  const database = await testDatabase(engine);
-  const port = await freePort();
-  const settings = {
-    ...readSettings({ DATA_DIR: folder, PORT: String(port), SITE_EXAMPLE: 'true' }, 'test'),
-    database: database.settings,
-  };
-  createKeyFile(settings.keyFile);
-  const clock = new StagedClock();
-  const keys = new DoorKeys();
-  const bench = await createApp(settings, { clock, modules: [DemoModule.with(keys)] });
-  const { accounts, doors, candidates } = await loadExample(bench.app, clock, keys);
-  await bench.publish();
-  await bench.listen();
-  const origin = `http://127.0.0.1:${port}`;
+  const { bench, origin, close, made } = await anExampleCopy(engine);
   const value = async (sql: string): Promise<string> => {
     const rows = await bench.app.get(ReadDb).manager.query<{ value: string }[]>(sql);
     return rows[0]?.value ?? '';
@@ -50,17 +26,13 @@ export async function anExampleBench(engine: TestEngine = 'sqlite'): Promise<Exa
     bench,
     origin,
     door: (name) => {
-      const link = candidates.find((candidate) => candidate.name === name)?.link;
-      const door = doors[accounts.findIndex((account) => account.name === name)];
+      const link = made.candidates.find((candidate) => candidate.name === name)?.link;
+      const door = made.doors[made.accounts.findIndex((account) => account.name === name)];
       return origin + (link ? new URL(link).pathname : `/en/sign-in/example/${door?.key}`);
     },
     review: (slug) =>
       value(`SELECT r.id AS value FROM review r JOIN candidacy c ON c.id = r.candidacy_id WHERE c.slug = '${slug}'`),
     value,
-    close: async () => {
-      await bench.close();
-      await database.remove();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }

@@ -13,26 +13,43 @@ const PLATFORM = ['_csrf', '_key', '_from'];
 /** What a page is made from, not what somebody typed. */
 const SHAPING = ['rows', 'rev', 'tab', 'seq'];
 const LONG = 'x'.repeat(20_001);
+const EMOJI = '👩🏽‍⚖️🏳️‍🌈 \u202eنص عربي\u2066';
 
 type Change = (fields: URLSearchParams, field: string) => void;
+/** A choice among given values, one line of text, or text at length: each can be wrong in its own ways. */
+type Control = 'choice' | 'line' | 'text';
+
+interface Bad {
+  what: string;
+  /** The controls in which it is something of its own; elsewhere it is one more text, or one more value that is not offered. */
+  controls: readonly Control[];
+  change: Change;
+}
+
+const ALL: readonly Control[] = ['choice', 'line', 'text'];
+const TYPED: readonly Control[] = ['line', 'text'];
 
 /** What a form without such a field, or with another kind of it, is refused for before any database is asked. */
-const MISSHAPEN: [name: string, change: Change][] = [
-  ['missing', (fields, field) => fields.delete(field)],
-  ['empty', (fields, field) => fields.set(field, '')],
-  ['an array', (fields, field) => renamed(fields, field, `${field}[]`)],
-  ['an object', (fields, field) => renamed(fields, field, `${field}[$ne]`)],
-  ['the prototype', (fields, field) => renamed(fields, field, `${field}[__proto__][x]`)],
-  ['repeated', (fields, field) => fields.append(field, 'once more')],
-  ['a script', (fields, field) => fields.set(field, `<script>alert(1)</script>"'{{x}}`)],
+const MISSHAPEN: Bad[] = [
+  { what: 'missing', controls: ALL, change: (fields, field) => fields.delete(field) },
+  { what: 'empty', controls: ALL, change: (fields, field) => fields.set(field, '') },
+  { what: 'an array', controls: TYPED, change: (fields, field) => renamed(fields, field, `${field}[]`) },
+  { what: 'an object', controls: ALL, change: (fields, field) => renamed(fields, field, `${field}[$ne]`) },
+  {
+    what: 'the prototype',
+    controls: ['line'],
+    change: (fields, field) => renamed(fields, field, `${field}[__proto__][x]`),
+  },
+  { what: 'repeated', controls: ALL, change: (fields, field) => fields.append(field, 'once more') },
+  { what: 'a script', controls: ALL, change: (fields, field) => fields.set(field, `<script>alert(1)</script>"'{{x}}`) },
 ];
 /** What the two databases could take differently. */
-const STRANGE: [name: string, change: Change][] = [
-  ['too long', (fields, field) => fields.set(field, LONG)],
-  ['emoji and right to left', (fields, field) => fields.set(field, '👩🏽‍⚖️🏳️‍🌈 \u202eنص عربي\u2066')],
-  ['NUL', (fields, field) => fields.set(field, 'a\0b')],
-  ['infinity', (fields, field) => fields.set(field, '1e309')],
-  ['minus one', (fields, field) => fields.set(field, '-1')],
+const STRANGE: Bad[] = [
+  { what: 'too long', controls: TYPED, change: (fields, field) => fields.set(field, LONG) },
+  { what: 'emoji and right to left', controls: TYPED, change: (fields, field) => fields.set(field, EMOJI) },
+  { what: 'NUL', controls: ALL, change: (fields, field) => fields.set(field, 'a\0b') },
+  { what: 'infinity', controls: ['line'], change: (fields, field) => fields.set(field, '1e309') },
+  { what: 'minus one', controls: ['line'], change: (fields, field) => fields.set(field, '-1') },
 ];
 /** What each field gets in turn, as a browser or a script could send it. */
 const WORST = testEngine() === 'sqlite' ? [...MISSHAPEN, ...STRANGE] : STRANGE;
@@ -75,11 +92,27 @@ async function formsOf(actor: ActorName): Promise<Found[]> {
 
 const phasesOfPage = (path: string): readonly Phase[] => (/:(reviewId|candidacyId)\b/.test(path) ? PHASES : ['open']);
 
-/** Names of all controls, those that send nothing while unticked too; of numbered rows and of languages one, since one rule reads them all. */
-function fieldsOf({ html }: PageForm): string[] {
-  const names = [...html.matchAll(/<(?:input|select|textarea)\b[^>]*?\sname="([^"]+)"/g)].map(([, name = '']) => name);
-  const kinds = new Map(names.reverse().map((name) => [name.replace(/\d+|[0-9a-f-]{36}|(En|Fr)$/g, '…'), name]));
-  return [...kinds.values()].filter((name) => !PLATFORM.includes(name));
+interface Field {
+  name: string;
+  control: Control;
+}
+
+/** All controls, those that send nothing while unticked too; of numbered rows and of languages one, since one rule reads them all. */
+function fieldsOf({ html }: PageForm): Field[] {
+  const tags = [...html.matchAll(/<(input|select|textarea)\b([^>]*?)\sname="([^"]+)"([^>]*)>/g)];
+  const fields = tags.map(([, tag = '', before = '', name = '', after = '']): Field => ({
+    name,
+    control: controlOf(tag, before + after),
+  }));
+  const kinds = new Map(
+    fields.reverse().map((field) => [field.name.replace(/\d+|[0-9a-f-]{36}|(En|Fr)$/g, '…'), field]),
+  );
+  return [...kinds.values()].filter(({ name }) => !PLATFORM.includes(name));
+}
+
+function controlOf(tag: string, attributes: string): Control {
+  if (tag === 'textarea') return 'text';
+  return tag === 'select' || /type="(radio|checkbox)"/.test(attributes) ? 'choice' : 'line';
 }
 
 async function send({ browser, action, fields }: Found, change: (body: URLSearchParams) => void) {
@@ -100,13 +133,13 @@ function lost(form: Found, field: string, shown: PageForm[]): string[] {
 
 async function faultsOf(form: Found): Promise<string[]> {
   const faults: string[] = [];
-  for (const field of fieldsOf(form)) {
-    for (const [what, change] of WORST) {
-      const answer = await send(form, (body) => change(body, field));
-      const place = `${form.actor}, ${form.kind}: ${field} ${what}`;
+  for (const { name, control } of fieldsOf(form)) {
+    for (const { what, change } of WORST.filter(({ controls }) => controls.includes(control))) {
+      const answer = await send(form, (body) => change(body, name));
+      const place = `${form.actor}, ${form.kind}: ${name} ${what}`;
       if (answer.status >= 500 && !answer.headers.has('retry-after')) faults.push(`${place} → ${answer.status}`);
       if (answer.body.includes('<script>alert')) faults.push(`${place} → printed as it came`);
-      const gone = answer.status === 422 ? lost(form, field, answer.forms) : [];
+      const gone = answer.status === 422 ? lost(form, name, answer.forms) : [];
       if (gone.length > 0) faults.push(`${place} → loses ${gone.join(', ')}`);
     }
   }

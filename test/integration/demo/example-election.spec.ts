@@ -1,49 +1,21 @@
-import 'reflect-metadata';
-import { rmSync } from 'node:fs';
-import { Bench, createApp } from '../../../src/app';
-import { readSettings } from '../../../src/common/config';
-import { createKeyFile } from '../../../src/common/crypto/key-ring';
 import { Invariants, ReadDb } from '../../../src/common/persistence';
 import { SCENARIO } from '../../../src/demo/content/scenario';
-import { DemoModule } from '../../../src/demo/demo.module';
-import { DoorKeys } from '../../../src/demo/door-keys';
-import { ExampleAccount, Door } from '../../../src/demo/load/accounts';
-import { loadExample } from '../../../src/demo/load/load-example';
-import { StagedClock } from '../../../src/demo/staged-clock';
-import { freePort } from '../../support/free-port';
+import { anExampleCopy, ExampleCopy } from '../../support/example-made';
 import { aTestApp } from '../../support/test-app';
-import { testDatabase, TestDatabase } from '../../support/test-database';
-import { scratchFolder } from '../../support/scratch-folder';
+import { testEngine } from '../../support/test-environment';
 
-const LOADING = 240_000;
+jest.setTimeout(300_000);
 
 describe('the example election', () => {
-  const folder = scratchFolder('example');
-  let database: TestDatabase;
-  let bench: Bench;
-  let made: { accounts: ExampleAccount[]; doors: Door[] };
-  let origin: string;
+  let example: ExampleCopy;
 
   beforeAll(async () => {
-    database = await testDatabase();
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    const settings = { ...readSettings({ DATA_DIR: folder, PORT: String(port) }, 'test'), database: database.settings };
-    createKeyFile(settings.keyFile);
-    const clock = new StagedClock();
-    const keys = new DoorKeys();
-    bench = await createApp(settings, { clock, modules: [DemoModule.with(keys)] });
-    made = await loadExample(bench.app, clock, keys);
-    await bench.listen();
-  }, LOADING);
-
-  afterAll(async () => {
-    await bench.close();
-    await database.remove();
-    rmSync(folder, { recursive: true, force: true });
+    example = await anExampleCopy(testEngine());
   });
 
-  const rows = <T>(sql: string): Promise<T[]> => bench.app.get(ReadDb).manager.query<T[]>(sql);
+  afterAll(() => example?.close());
+
+  const rows = <T>(sql: string): Promise<T[]> => example.bench.app.get(ReadDb).manager.query<T[]>(sql);
 
   it('brings every candidate to the state that its story tells', async () => {
     const phases = await rows<{ slug: string; phase: string }>(
@@ -62,13 +34,14 @@ describe('the example election', () => {
   });
 
   it('leaves data in which everything holds that must hold', async () => {
-    const checked = await bench.app.get(Invariants).check();
+    const checked = await example.bench.app.get(Invariants).check();
 
     expect(checked.length).toBeGreaterThan(9);
     expect(checked.filter(({ violations }) => violations.length > 0)).toEqual([]);
   });
 
   it('gives every account secrets of its own', () => {
+    const { made } = example;
     const secrets = made.accounts.flatMap(({ password, totpSecret }) => [password, totpSecret]);
 
     expect(new Set(secrets).size).toBe(2 * made.accounts.length);
@@ -78,6 +51,7 @@ describe('the example election', () => {
   });
 
   it('opens a door by one click, but not to a forwarded request', async () => {
+    const { made, origin } = example;
     const address = `${origin}/en/sign-in/example/${made.doors[0]?.key}`;
 
     const signedIn = () =>

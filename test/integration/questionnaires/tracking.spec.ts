@@ -1,5 +1,4 @@
 import { parse } from 'csv-parse/sync';
-import { Ids } from '../../../src/common/ids/ids';
 import { NO_ANSWER, questionsOf } from '../../../src/questionnaires';
 import { Invitation } from '../../../src/questionnaires/data/invitation.entity';
 import { QuestionnairesRepository } from '../../../src/questionnaires/data/questionnaires.repository';
@@ -55,7 +54,7 @@ describe('the tracking of a questionnaire', () => {
     await app.arrange(async (tx) => {
       const response = await app.get(ResponsesRepository).begin(tx, candidacyId, world.questionnaireId);
       const content = { responseId: response.id, versionId: world.versionId, number: 1, submittedAt: tx.now };
-      await app.get(SubmissionsRepository).add(tx, response, { ...content, salt: app.get(Ids).token(16), answers: [] });
+      await app.get(SubmissionsRepository).add(tx, response, { ...content, answers: [] });
       await app.get(ResponsesRepository).change(tx, response.id, response.rev, { status: 'submitted' });
     });
   }

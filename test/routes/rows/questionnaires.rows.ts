@@ -27,6 +27,22 @@ const link = '/:lang/staff/candidates/:candidacyId/link';
 
 export const rows: Row[] = [
   { method: 'GET', path: q, expect: holders(both('page'), 'GET') },
+  // The other candidate's election asks nothing.
+  { method: 'GET', path: `${q}/section/:number`, expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET') },
+  { method: 'POST', path: `${q}/section/:number`, expect: holders(both('done'), 'POST') },
+  { method: 'POST', path: `${q}/section/:number/autosaves`, expect: holders(both('done'), 'POST') },
+  { method: 'POST', path: `${q}/section/:number/merges`, expect: holders(both('done'), 'POST') },
+  { method: 'GET', path: `${q}/check`, expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET') },
+  { method: 'POST', path: `${q}/check`, expect: holders(both('done'), 'POST') },
+  // Nothing was submitted in this world: the receipt leads back, and there is no file.
+  { method: 'GET', path: `${q}/sent`, expect: holders({ ownLink: 303, otherLink: 'hidden' }, 'GET') },
+  { method: 'GET', path: `${q}/copy`, expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET') },
+  { method: 'GET', path: `${q}/copy/file`, expect: holders(both('hidden'), 'GET') },
+  { method: 'GET', path: `${q}/ask`, expect: holders(both('page'), 'GET') },
+  { method: 'POST', path: `${q}/ask`, expect: holders(both('done'), 'POST') },
+  { method: 'GET', path: `${q}/assistant`, expect: holders(both('page'), 'GET') },
+  { method: 'POST', path: `${q}/assistant`, expect: holders(both('done'), 'POST') },
+  { method: 'POST', path: `${q}/assistant/end`, expect: holders(both('done'), 'POST') },
   { method: 'GET', path: `${q}/expired`, expect: everyone('page') },
   { method: 'POST', path: `${q}/expired`, expect: everyone('done') },
   { method: 'POST', path: `${q}/end`, expect: holders(both('done'), 'POST') },

@@ -1,6 +1,7 @@
 // Saves a form's draft while the person writes: two seconds after the last key, and at once when they leave a field or
-// the page. One request at a time. The server answers JSON `{ saved: 'sentence', rev: number }`, or `{ message }` with what
-// went wrong; all sentences come from the server, in the page's language.
+// the page. One request at a time. The server answers JSON `{ saved: 'sentence', rev: number }`, with `fields` that take on
+// new values, or `{ message }` with what went wrong; all sentences come from the server, in the page's language.
+// Where a form has parts (`data-part`), only those that were touched are sent.
 // What is typed stays on the page only, never in the browser's storage. Nothing is ever submitted here.
 
 const PAUSE = 2000;
@@ -17,7 +18,16 @@ export function autosave() {
 function watch(form) {
   const status = statusLine();
   // `typed`: somebody has been at the keyboard since the last request, which keeps the session alive.
-  const state = { dirty: false, typed: false, saving: null, stopped: false, leaving: false, signedOut: false, timer: 0 };
+  const state = {
+    dirty: false,
+    typed: false,
+    saving: null,
+    stopped: false,
+    leaving: false,
+    signedOut: false,
+    timer: 0,
+    touched: new Set(),
+  };
 
   const later = (pause) => {
     clearTimeout(state.timer);
@@ -31,8 +41,10 @@ function watch(form) {
     state.dirty = false;
     const typed = state.typed;
     state.typed = false;
+    const touched = state.touched;
+    state.touched = new Set();
     status.saving();
-    state.saving = send(form, typed, keepalive === true);
+    state.saving = send(form, { typed, touched }, keepalive === true);
     const outcome = await state.saving;
     state.saving = null;
     if (state.leaving) return;
@@ -43,15 +55,22 @@ function watch(form) {
     } else {
       state.dirty = true;
       state.typed ||= typed;
+      for (const part of touched) state.touched.add(part);
       state.stopped = FINAL.has(outcome.status);
       status.problem(problemOf(outcome.status), outcome.answer?.message);
     }
     if (state.dirty) later(outcome.ok ? PAUSE : RETRY);
   }
 
-  const changed = () => {
+  const touch = ({ target }) => {
     state.dirty = true;
     state.typed = true;
+    const part = target.closest?.('[data-part]');
+    // What stands outside every part bears on all of them.
+    for (const one of part ? [part] : form.querySelectorAll('[data-part]')) state.touched.add(one);
+  };
+  const changed = (event) => {
+    touch(event);
     later(PAUSE);
   };
 
@@ -65,9 +84,8 @@ function watch(form) {
   }
 
   form.addEventListener('input', changed);
-  form.addEventListener('change', () => {
-    state.dirty = true;
-    state.typed = true;
+  form.addEventListener('change', (event) => {
+    touch(event);
     void save();
   });
   form.addEventListener('submit', (event) => {
@@ -123,32 +141,48 @@ function nextInSequence(form) {
   if (field) field.value = String(Number(field.value) + 1);
 }
 
-async function send(form, typed, keepalive) {
-  const first = await post(form, typed, keepalive);
+async function send(form, change, keepalive) {
+  const first = await post(form, change, keepalive);
   // Signed in again in another window: the session is a new one, and so is the token of its forms.
   if (first.status !== 403 || first.answer?.error !== 'csrf') return first;
-  return (await freshToken(form)) ? post(form, typed, false) : { ...first, status: 401 };
+  return (await freshToken(form)) ? post(form, change, false) : { ...first, status: 401 };
 }
 
-async function post(form, typed, keepalive) {
+async function post(form, { typed, touched }, keepalive) {
   nextInSequence(form);
   const body = new URLSearchParams();
   // The one-time key belongs to the button; a draft may be saved any number of times.
+  const untouched = namesIn([...form.querySelectorAll('[data-part]')].filter((part) => !touched.has(part)));
   for (const [name, value] of new FormData(form))
-    if (typeof value === 'string' && !/^_(key|from)$/.test(name)) body.append(name, value);
+    if (typeof value === 'string' && !/^_(key|from)$/.test(name) && !untouched.has(name)) body.append(name, value);
   // A retry without anybody at the keyboard does not keep the session alive.
   const headers = { Accept: 'application/json', ...(typed ? {} : { 'X-Without-Input': '1' }) };
-  const sent = { method: 'POST', body, headers, redirect: 'error', keepalive: keepalive && body.toString().length < 60_000 };
+  const sent = {
+    method: 'POST',
+    body,
+    headers,
+    redirect: 'error',
+    keepalive: keepalive && body.toString().length < 60_000,
+  };
   const response = await fetch(form.dataset.autosave, sent).catch(() => null);
   if (!response) return { ok: false, status: 0, answer: null };
   const answer = await response.json().catch(() => null);
   const rev = form.querySelector('input[name="rev"]');
   if (response.ok && rev && answer?.rev !== undefined) rev.value = String(answer.rev);
+  for (const [name, value] of Object.entries((response.ok && answer?.fields) || {})) {
+    const field = form.elements.namedItem(name);
+    if (field) field.value = value;
+  }
   return { ok: response.ok && answer !== null, status: response.status, answer };
 }
 
+const namesIn = (parts) =>
+  new Set(parts.flatMap((part) => [...part.querySelectorAll('[name]')].map((control) => control.name)));
+
 async function freshToken(form) {
-  const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Without-Input': '1' } }).catch(() => null);
+  const response = await fetch(location.href, { headers: { Accept: 'text/html', 'X-Without-Input': '1' } }).catch(
+    () => null,
+  );
   if (!response?.ok || response.redirected) return false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const token = page.querySelector('input[name="_csrf"]')?.value;

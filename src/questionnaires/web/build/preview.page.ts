@@ -53,7 +53,14 @@ export function previewPage(words: Words, ground: Ground, section: Section): Pre
     })),
     questions: section.questions.map((question) => ({
       condition: conditionOf(words, ground, question),
-      view: questionView(form, { content, question, answer: NO_ANSWER, files: {}, typedIn: null }),
+      view: questionView(form, {
+        content,
+        question,
+        answer: NO_ANSWER,
+        files: {},
+        sendsFilesApart: false,
+        typedIn: null,
+      }),
     })),
     more: [
       ...(at > 0 ? [{ label: words.t('questions.preview.before'), href: href(at) }] : []),

@@ -67,10 +67,7 @@ export function letterEditPage(
       { hint: words.t(`letters.kind.${kind}.toHint`) },
     ),
     texts: (['En', 'Fr'] as const).map((suffix) => textsIn(words, form, suffix)),
-    placeholders: letterPlaceholders.map((code) => ({
-      code: `{${code}}`,
-      meaning: words.t(`letters.placeholder.${code}`),
-    })),
+    placeholders: placeholdersIn(words),
     withLink: isFree ? checkbox(form, 'withLink', { hint: words.t('letters.edit.withLinkHint') }) : null,
     linkNote: words.t(isFree ? 'letters.edit.noLink' : 'letters.edit.link'),
     actions: buttons(
@@ -112,6 +109,9 @@ export function mailingFields({ kind, texts, withLink, letters, rev }: MailingRe
     rev,
   });
 }
+
+const placeholdersIn = (words: Words): LetterEditPage['placeholders'] =>
+  letterPlaceholders.map((code) => ({ code: `{${code}}`, meaning: words.t(`letters.placeholder.${code}`) }));
 
 const letterForm = (words: Words, bound: FilledForm): FormView =>
   formView(bound, words, {

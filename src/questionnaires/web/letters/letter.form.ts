@@ -1,8 +1,14 @@
 import type { FieldErrors } from '../../../common/errors';
 import { OFFERED_LANGUAGES } from '../../../common/text/language';
 import { Flag, Line, Many, OneOf, ref, Text, Whole } from '../../../common/web/form';
-import { bringsLink, type LetterKind, letterKinds, unknownPlaceholders, usesPlaceholder } from '../../domain';
-import type { MailingCommand } from '../../data/mailings.repository';
+import {
+  bringsLink,
+  type LetterKind,
+  letterKinds,
+  type MailingCommand,
+  unknownPlaceholders,
+  usesPlaceholder,
+} from '../../domain';
 
 export class LetterForm {
   @OneOf(letterKinds) kind: LetterKind;

@@ -14,7 +14,7 @@ export class LettersController {
   ) {}
 
   @Get()
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async show(
     @Req() { words }: BenchRequest,
     @Param('questionnaireId') id: string,

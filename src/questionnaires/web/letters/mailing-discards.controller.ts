@@ -16,7 +16,7 @@ export class MailingDiscardsController {
   ) {}
 
   @Post()
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async create(
     @Req() request: BenchRequest,
     @Param('questionnaireId') id: string,

@@ -22,7 +22,7 @@ export class MailingSendingsController {
   ) {}
 
   @Post()
-  @Permits('letter.send', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async create(
     @Req() request: BenchRequest,
     @Param('questionnaireId') id: string,

@@ -25,13 +25,13 @@ export class MailingsController {
   ) {}
 
   @Get()
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async index(@Req() { words }: BenchRequest, @Param('questionnaireId') id: string): Promise<MessagesPage> {
     return messagesPage(words, await this.grounds.of(id), await this.grounds.mailingsOf(id));
   }
 
   @Get('new')
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async new(
     @Req() { words }: BenchRequest,
     @Param('questionnaireId') id: string,
@@ -48,7 +48,7 @@ export class MailingsController {
   }
 
   @Post()
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async create(
     @Req() request: BenchRequest,
     @Param('questionnaireId') id: string,
@@ -62,7 +62,7 @@ export class MailingsController {
   }
 
   @Get(':mailingId')
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async show(
     @Req() { words }: BenchRequest,
     @Param('questionnaireId') id: string,
@@ -72,7 +72,7 @@ export class MailingsController {
   }
 
   @Get(':mailingId/edit')
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async edit(
     @Req() { words }: BenchRequest,
     @Param('questionnaireId') id: string,
@@ -85,7 +85,7 @@ export class MailingsController {
   }
 
   @Post(':mailingId')
-  @Permits('letter.prepare', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async update(
     @Req() request: BenchRequest,
     @Param('questionnaireId') id: string,

@@ -21,7 +21,13 @@ export interface RowCell {
 
 /** Repeating entries, or languages with levels. */
 export interface RowsView {
-  rows: { legend: string; hidden: HiddenView | null; cells: RowCell[] }[];
+  rows: {
+    legend: string;
+    hidden: HiddenView | null;
+    cells: RowCell[];
+    /** Takes a row away that was filled. */
+    remove: { name: string; value: string } | null;
+  }[];
   /** The button that saves and shows one more row; null when there are as many as may be. */
   add: { label: string; name: string; value: string } | null;
 }
@@ -34,7 +40,7 @@ export function questionRows(form: FormView, question: Question, answer: Answer)
   const isAsked = (row: number) => question.kind === 'languages' && row < question.languages.length;
   return {
     rows: Array.from({ length: Math.max(count, filled.length) }, (_, row) =>
-      isAsked(row) ? askedLanguage(form, question, row) : rowOf(form, question, row),
+      isAsked(row) ? askedLanguage(form, question, row) : rowOf(form, question, row, row < filled.length),
     ),
     add:
       filled.length < most
@@ -60,13 +66,18 @@ export function countries(form: FormView, name: string): SelectView {
   return selectBox(form, name, all, { empty: form.words.t('questions.answer.chooseCountry') });
 }
 
-function rowOf(form: FormView, question: Question, row: number): RowsView['rows'][number] {
+function rowOf(form: FormView, question: Question, row: number, isFilled: boolean): RowsView['rows'][number] {
   const { words } = form;
   const cells =
     question.kind === 'languages'
       ? [{ input: textInput(form, name(question, row, 'language')), select: null }, ...skills(form, question, row)]
       : question.columns.map((column) => cellOf(form, question, row, column));
-  return { legend: words.t(`questions.answer.row.${question.kind}`, { number: row + 1 }), hidden: null, cells };
+  return {
+    legend: words.t(`questions.answer.row.${question.kind}`, { number: row + 1 }),
+    hidden: null,
+    cells,
+    remove: isFilled ? { name: 'removeRow', value: `${question.code}:${row}` } : null,
+  };
 }
 
 function askedLanguage(form: FormView, question: Question, row: number): RowsView['rows'][number] {
@@ -75,6 +86,7 @@ function askedLanguage(form: FormView, question: Question, row: number): RowsVie
     legend: form.words.t(`common.language.${language}`),
     hidden: hidden(name(question, row, 'language'), language),
     cells: skills(form, question, row),
+    remove: null,
   };
 }
 

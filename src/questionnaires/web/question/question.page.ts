@@ -43,18 +43,28 @@ export interface QuestionView {
   choices: (ChoicesView & { type: 'radio' | 'checkbox' }) | null;
   followUp: TextAreaView | null;
   rows: RowsView | null;
-  /** Files that were sent, and the field for one more. */
-  file: { field: FileInputView; sent: { name: string; remove: { name: string; value: string } }[] } | null;
+  /** Files that were sent, and the field for one more or the button that leads to it. */
+  file: FilesView | null;
   declined: CheckboxView | null;
   panelOnly: CheckboxView | null;
+}
+
+export interface FilesView {
+  legend: string;
+  hint: string | null;
+  field: FileInputView | null;
+  add: { label: string; name: string; value: string } | null;
+  sent: { name: string; href: string | null; remove: { name: string; value: string } }[];
 }
 
 export interface QuestionData {
   content: QuestionnaireContent;
   question: Question;
   answer: Answer;
-  /** Names of the files that the answer names, by their id. */
-  files: Readonly<Record<string, string>>;
+  /** Files that the answer names, by their id. */
+  files: Readonly<Record<string, { name: string; href: string }>>;
+  /** A file is sent from a page of its own, so that the form of all answers stays small. */
+  sendsFilesApart: boolean;
   /** Language in which answers are typed. */
   typedIn: { code: Language; dir: 'ltr' | 'rtl' } | null;
 }
@@ -137,12 +147,21 @@ function followUpOf(form: FormView, { question, typedIn }: QuestionData): TextAr
   });
 }
 
-function filesOf(form: FormView, { question, answer, files }: QuestionData): QuestionView['file'] {
+function filesOf(form: FormView, { question, answer, files, sendsFilesApart }: QuestionData): FilesView {
+  const { words } = form;
   const most = question.most ?? answerLimits.files;
   const sent = answer.files.map((id) => ({
-    name: files[id] ?? id,
-    remove: { name: 'removeFile', value: `${question.code}:${id}` },
+    name: files[id]?.name ?? id,
+    href: files[id]?.href ?? null,
+    remove: { name: 'removeFile', value: id },
   }));
-  const hint = form.words.t('questions.answer.fileHint', { count: most });
-  return { field: fileInput(form, fieldName(question, 'file'), { hint }), sent };
+  const hint = words.t('questions.answer.fileHint', { count: most });
+  const add = { label: words.t('questions.answer.addFile'), name: 'addFile', value: question.code };
+  return {
+    legend: form.label(fieldName(question, 'file')),
+    hint: sendsFilesApart ? hint : null,
+    field: sendsFilesApart ? null : fileInput(form, fieldName(question, 'file'), { hint }),
+    add: sendsFilesApart && sent.length < most ? add : null,
+    sent,
+  };
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Contacts } from '../../../candidates';
 import { FilledForm } from '../../../common/web/form';
 import { BenchRequest } from '../../../common/web/request';
+import { InquiryQueries } from '../../links/inquiry.queries';
 import { LinkQueries } from '../../links/link.queries';
 import { CandidateProcesses } from '../../ports/candidate-processes';
 import { staffLinkPage, StaffLinkPage } from './staff-link.page';
@@ -13,6 +14,7 @@ export class LinkPageData {
     private readonly links: LinkQueries,
     private readonly contacts: Contacts,
     private readonly processes: CandidateProcesses,
+    private readonly inquiries: InquiryQueries,
   ) {}
 
   async page({ words }: BenchRequest, candidacyId: string, bound: FilledForm | null = null): Promise<StaffLinkPage> {
@@ -20,6 +22,7 @@ export class LinkPageData {
     const contact = await this.contacts.of(candidacyId);
     const standing = await this.links.standing(candidacyId);
     const course = await this.processes.of(candidacyId);
-    return staffLinkPage(words, { ...subject, contact, standing, course, bound });
+    const inquiries = await this.inquiries.of(candidacyId);
+    return staffLinkPage(words, { ...subject, contact, standing, course, inquiries, bound });
   }
 }

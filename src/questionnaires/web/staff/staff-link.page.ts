@@ -25,6 +25,7 @@ import {
 import { fill, FilledForm, FormView, formView } from '../../../common/web/form';
 import type { Link, View } from '../../../common/web/rendering';
 import { electionPaths, type ElectionRead } from '../../../elections';
+import type { InquiryRead } from '../../links/inquiry.queries';
 import type { LinkStanding } from '../../links/link.queries';
 import { standingFacts } from '../../links/record-part';
 import type { CandidateProcess } from '../../ports/candidate-processes';
@@ -44,6 +45,7 @@ export interface StaffLinkPage extends View {
   /** Said where the address is missing and something waits for it. */
   missing: NoteView | null;
   reply: { facts: FactView[]; record: Link | null } | null;
+  inquiries: { by: string; text: string }[];
 }
 
 export interface StaffLinkData {
@@ -52,6 +54,7 @@ export interface StaffLinkData {
   contact: ContactRead | null;
   standing: LinkStanding;
   course: CandidateProcess | null;
+  inquiries: InquiryRead[];
   bound: FilledForm | null;
 }
 
@@ -85,6 +88,10 @@ export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage 
     ...contactFields(words, form, data),
     missing: contact ? null : note({ text: words.t(`questionnaires.staff.${missingKey(data)}`), tone: 'amber' }),
     reply: replyPart(words, data),
+    inquiries: data.inquiries.map(({ text, askedAt, byAssistant }) => ({
+      by: words.t(`answers.inquiries.${byAssistant ? 'assistant' : 'candidate'}`, { at: words.dateTime(askedAt) }),
+      text,
+    })),
   };
 }
 

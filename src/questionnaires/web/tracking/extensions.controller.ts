@@ -21,7 +21,7 @@ export class ExtensionsController {
   ) {}
 
   @Get()
-  @Permits('deadline.extend', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async new(
     @Req() { words }: BenchRequest,
     @Param('questionnaireId') id: string,
@@ -32,7 +32,7 @@ export class ExtensionsController {
   }
 
   @Post()
-  @Permits('deadline.extend', on('questionnaire'))
+  @Permits('questionnaire.followUp', on('questionnaire'))
   async create(
     @Req() request: BenchRequest,
     @Param('questionnaireId') id: string,

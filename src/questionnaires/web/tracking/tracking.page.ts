@@ -51,13 +51,7 @@ export function trackingPage(words: Words, ground: LetterGround, choice: Trackin
   const title = words.t('letters.tracking.title');
   const messages = letterPaths.messages(lang, questionnaire.id);
   const form = formView(fill({ q: choice.q }), words, { q: words.t('letters.tracking.search') });
-  const act = (kind: string, action: string, quiet = true) => ({
-    label: words.t(`letters.tracking.act.${kind}`),
-    action,
-    name: 'kind',
-    value: kind,
-    quiet,
-  });
+  const all = { label: words.t('letters.tracking.all'), href: letterPaths.tracking(lang, questionnaire.id) };
   return {
     template: 'secretariat/tracking/index',
     title,
@@ -69,10 +63,7 @@ export function trackingPage(words: Words, ground: LetterGround, choice: Trackin
     filter: formTag({ action: letterPaths.tracking(lang, questionnaire.id), method: 'get' }),
     search: textInput(form, 'q', { type: 'search' }),
     show: choice.show,
-    all:
-      choice.show || choice.q
-        ? { label: words.t('letters.tracking.all'), href: letterPaths.tracking(lang, questionnaire.id) }
-        : null,
+    all: choice.show || choice.q ? all : null,
     form: formTag({
       action: letterPaths.new(lang, questionnaire.id),
       method: 'get',
@@ -83,15 +74,27 @@ export function trackingPage(words: Words, ground: LetterGround, choice: Trackin
       shown.length > 0
         ? null
         : emptyState(words.t(people.length > 0 ? 'letters.tracking.none' : 'letters.tracking.nobody')),
-    acts: [
-      act('reminder', letterPaths.new(lang, questionnaire.id), false),
-      act('extension', letterPaths.extensions(lang, questionnaire.id)),
-      act('link', letterPaths.new(lang, questionnaire.id)),
-    ],
+    acts: actsOf(words, questionnaire.id),
     csv: { label: words.t('letters.tracking.csv'), href: letterPaths.csv(lang, questionnaire.id) },
     messages: { label: words.t('letters.messages.title'), href: messages },
     short: words.t('letters.tracking.short'),
   };
+}
+
+/** Each button takes the people chosen to another page. */
+function actsOf(words: Words, id: string): TrackingPage['acts'] {
+  const act = (kind: string, action: string, quiet = true) => ({
+    label: words.t(`letters.tracking.act.${kind}`),
+    action,
+    name: 'kind',
+    value: kind,
+    quiet,
+  });
+  return [
+    act('reminder', letterPaths.new(words.lang, id), false),
+    act('extension', letterPaths.extensions(words.lang, id)),
+    act('link', letterPaths.new(words.lang, id)),
+  ];
 }
 
 function ledeOf(words: Words, { questionnaire, election, people }: LetterGround): string {

@@ -1,0 +1,13 @@
+/* Where candidates answer. The pages are those of the link in use, so no id stands in an address. */
+export const answerPaths = {
+  section: (lang: string, number: number) => `/${lang}/q/section/${number}`,
+  autosaves: (lang: string, number: number) => `/${lang}/q/section/${number}/autosaves`,
+  merges: (lang: string, number: number) => `/${lang}/q/section/${number}/merges`,
+  check: (lang: string) => `/${lang}/q/check`,
+  sent: (lang: string) => `/${lang}/q/sent`,
+  copy: (lang: string) => `/${lang}/q/copy`,
+  copyFile: (lang: string) => `/${lang}/q/copy/file`,
+};
+
+/** Where a question stands on its section's page. */
+export const questionAnchor = (code: string): string => `#q-${code}`;

@@ -1,0 +1,21 @@
+import { Controller, Get, Req } from '@nestjs/common';
+import { ofLink, Permits } from '../../../access';
+import { linkPaths } from '../../../common/web/link.paths';
+import type { BenchRequest } from '../../../common/web/request';
+import { SeeOther } from '../../../common/web/see-other';
+import { AnsweringQueries } from '../../answering/answering.queries';
+import { SentPage, sentPage } from './sent.page';
+
+/** The receipt of the newest submission. */
+@Controller(':lang/q/sent')
+export class SentController {
+  constructor(private readonly queries: AnsweringQueries) {}
+
+  @Get()
+  @Permits('answers.view', ofLink('link'))
+  async show(@Req() { words, lang, actor, subjectId }: BenchRequest): Promise<SentPage | SeeOther> {
+    const desk = await this.queries.require(subjectId ?? '');
+    const sent = desk.submissions.at(-1);
+    return sent ? sentPage(words, desk, sent, actor.timeZone) : new SeeOther(linkPaths.overview(lang));
+  }
+}

@@ -1,0 +1,5 @@
+import { Email } from '../../../common/web/form';
+
+export class AssistantForm {
+  @Email() email: string;
+}

@@ -1,0 +1,76 @@
+import { inLanguage, Language, stateName, Words } from '../../../common/text';
+import { factsList, FactView, prose, ProseView } from '../../../common/web/components';
+import { type Answer, answerKinds, isBlank, languageLevels, type Question, rowColumns } from '../../domain';
+import { optionLabel } from './question.page';
+import { cellLabel } from './question-rows.page';
+
+/** An answer in words, for reading. Printed by `components/answer`. */
+export interface AnswerView {
+  /** Said in place of an answer: there is none, or it was declined. */
+  instead: string | null;
+  chosen: string[];
+  text: ProseView | null;
+  /** A date or a country. */
+  value: string | null;
+  rows: FactView[][];
+  files: { name: string; href: string | null }[];
+}
+
+export interface AnswerData {
+  question: Question;
+  answer: Answer;
+  language: Language;
+  files: Readonly<Record<string, { name: string; href: string }>>;
+}
+
+export function answerView(words: Words, { question, answer, language, files }: AnswerData): AnswerView {
+  const isValue = question.kind === 'date' || question.kind === 'country';
+  const passage = { text: answer.text, lang: language, isOriginal: true };
+  return {
+    instead: insteadOf(words, answer),
+    chosen: answer.chosen.map((code) => optionLabel(words, question, code)),
+    text: answer.text !== '' && !isValue ? prose(passage) : null,
+    value: isValue && answer.text !== '' ? valueOf(words, question, answer.text) : null,
+    rows: answerKinds[question.kind].parts.includes('rows')
+      ? answer.rows.map((row) => rowView(words, question, row))
+      : [],
+    files: answer.files.map((id) => ({ name: files[id]?.name ?? id, href: files[id]?.href ?? null })),
+  };
+}
+
+function insteadOf(words: Words, answer: Answer): string | null {
+  if (answer.declined) return words.t('questions.answer.declinedShown');
+  return isBlank(answer) ? words.t('questions.answer.none') : null;
+}
+
+function valueOf(words: Words, { kind }: Question, text: string): string {
+  if (kind === 'country') return stateName(text, words.lang);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? words.date(text) : text;
+}
+
+function rowView(words: Words, question: Question, row: Readonly<Record<string, string>>): FactView[] {
+  const filled = rowColumns(question).filter((column) => (row[column] ?? '') !== '');
+  return factsList(
+    filled.map((column) => ({
+      term: cellLabel({ words }, question, column),
+      value: cellValue(words, question, column, row[column] ?? ''),
+    })),
+  );
+}
+
+function cellValue(words: Words, question: Question, column: string, text: string): string {
+  if (question.kind !== 'languages') {
+    const kind = question.columns.find(({ code }) => code === column)?.kind;
+    return kind === 'country' ? stateName(text, words.lang) : text;
+  }
+  if (column === 'language') return languageName(words, question, text);
+  return (languageLevels as readonly string[]).includes(text) ? words.t(`questions.answer.level.${text}`) : text;
+}
+
+const languageName = (words: Words, { languages }: Question, text: string): string =>
+  languages.includes(text) ? words.t(`common.language.${text}`) : text;
+
+/** The prompt with the number under which people read the question. */
+export function numbered(words: Words, number: number, question: Question): string {
+  return words.t('questions.answer.label', { number, prompt: inLanguage(question.prompt, words.lang).text });
+}
