@@ -18,7 +18,8 @@ import {
 } from '../../../common/web/components';
 import { fill, FilledForm, FormView, formView } from '../../../common/web/form';
 import type { View } from '../../../common/web/rendering/view';
-import { bringsLink, isWaitedFor, type LetterKind, letterPlaceholders } from '../../domain';
+import { bringsLink, isWaitedFor, type LetterKind, letterPlaceholders, type LetterTexts } from '../../domain';
+import { letterTemplate } from '../../letters/letter-templates';
 import type { MailingRead } from '../../letters/mailings.queries';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import { letterCrumbs } from './letter-crumbs.page';
@@ -87,28 +88,26 @@ export function firstLetter(
     kind === 'invitation' ? invitedAt === null && reach.hasAddress : kind === 'reminder' && isWaitedFor(state),
   );
   const open = likely.filter(({ state }) => state !== 'withdrawn').map(({ candidacy }) => candidacy.id);
-  return fill({
-    kind,
-    to: to.length > 0 ? to : open,
-    subjectEn: words.en.t(`letters.template.${kind}.subject`),
-    textEn: words.en.t(`letters.template.${kind}.text`),
-    subjectFr: words.fr.t(`letters.template.${kind}.subject`),
-    textFr: words.fr.t(`letters.template.${kind}.text`),
-  });
+  const texts = letterTemplate(kind, words);
+  return fill({ kind, to: to.length > 0 ? to : open, ...textFields(texts) });
 }
 
 export function mailingFields({ kind, texts, withLink, letters, rev }: MailingRead): FilledForm {
   return fill({
     kind,
     to: letters.map(({ candidacyId }) => candidacyId),
-    subjectEn: texts.en?.subject,
-    textEn: texts.en?.text,
-    subjectFr: texts.fr?.subject,
-    textFr: texts.fr?.text,
+    ...textFields(texts),
     withLink,
     rev,
   });
 }
+
+const textFields = ({ en, fr }: LetterTexts) => ({
+  subjectEn: en?.subject,
+  textEn: en?.text,
+  subjectFr: fr?.subject,
+  textFr: fr?.text,
+});
 
 const placeholdersIn = (words: Words): LetterEditPage['placeholders'] =>
   letterPlaceholders.map((code) => ({ code: `{${code}}`, meaning: words.t(`letters.placeholder.${code}`) }));

@@ -32,7 +32,10 @@ export function letterShowPage(words: Words, ground: LetterGround, data: LetterS
   const { mailing, person, letter, address, mail, lang } = data;
   const { id } = ground.questionnaire;
   const title = words.t('letters.letter.title', { name: shownName(words, person.candidacy) });
-  const back = { label: words.t(`letters.kind.${mailing.kind}.name`), href: letterPaths.mailing(words.lang, id, mailing.id) };
+  const back = {
+    label: words.t(`letters.kind.${mailing.kind}.name`),
+    href: letterPaths.mailing(words.lang, id, mailing.id),
+  };
   const row = (key: string, value: string) => ({ term: words.t(`letters.letter.${key}`), value });
   const state = letter?.mail ? [row('state', words.t(`letters.mailState.${letter.mail.state}`))] : [];
   return {

@@ -124,9 +124,15 @@ function sentTable(words: Words, ground: LetterGround, { mailing, lines }: Maili
     if (!line) return [];
     const { id } = line.person.candidacy;
     const isLost = letter.mail?.state === 'dead' || letter.mail?.state === 'uncertain';
-    const again = { text: words.t('letters.show.again'), href: letterPaths.write(words.lang, ground.questionnaire.id, mailing.kind, [id]) };
+    const again = {
+      text: words.t('letters.show.again'),
+      href: letterPaths.write(words.lang, ground.questionnaire.id, mailing.kind, [id]),
+    };
     const cells: CellInput[] = [
-      { text: shownName(words, line.person.candidacy), href: letterPaths.letter(words.lang, ground.questionnaire.id, mailing.id, id) },
+      {
+        text: shownName(words, line.person.candidacy),
+        href: letterPaths.letter(words.lang, ground.questionnaire.id, mailing.id, id),
+      },
       mailTag(words, letter),
       words.number(letter.mail?.attempts ?? 0),
       isLost ? again : '',

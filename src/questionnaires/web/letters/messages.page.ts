@@ -64,7 +64,9 @@ export function cannotWrite(words: Words, { questionnaire }: LetterGround): Note
 }
 
 function preparedTable(words: Words, ground: LetterGround, mailings: readonly MailingRead[]): TableView {
-  const columns = ['letter', 'people', 'preparedAt'].map((key) => ({ label: words.t(`letters.messages.column.${key}`) }));
+  const columns = ['letter', 'people', 'preparedAt'].map((key) => ({
+    label: words.t(`letters.messages.column.${key}`),
+  }));
   const rows = mailings.map((mailing) => ({
     cells: [
       {
