@@ -31,7 +31,8 @@ export interface Attempt {
 export function afterAttempt({ outcome, attempts, repeatable }: Attempt, now: Instant): NextMailState {
   if (outcome === 'accepted') return { state: 'sent', dueAt: now };
   if (outcome === 'nobody') return { state: 'cancelled', dueAt: now };
-  if (outcome === 'unknown' && !repeatable) return { state: 'uncertain', dueAt: now };
-  if (outcome === 'refused_for_good' || attempts >= MOST_ATTEMPTS) return { state: 'dead', dueAt: now };
+  const isLast = attempts >= MOST_ATTEMPTS;
+  if (outcome === 'unknown' && (isLast || !repeatable)) return { state: 'uncertain', dueAt: now };
+  if (outcome === 'refused_for_good' || isLast) return { state: 'dead', dueAt: now };
   return { state: 'waiting', dueAt: later(now, Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE)) };
 }
