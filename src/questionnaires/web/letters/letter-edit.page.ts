@@ -126,7 +126,7 @@ function textsIn(words: Words, form: FormView, suffix: 'En' | 'Fr'): LetterEditP
   const code = suffix === 'En' ? 'en' : 'fr';
   const typedIn = code === words.lang ? null : { code, dir: 'ltr' };
   return {
-    title: words.t(`common.language.${code}`),
+    title: words.t('letters.edit.inLanguage', { language: words.t(`common.language.${code}`) }),
     subject: textInput(form, `subject${suffix}`, {}),
     text: textArea(form, `text${suffix}`, { rows: 12, typedIn }),
   };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../../common/errors';
+import { Clock } from '../../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../../elections';
 import { QuestionnairesQueries } from '../../build/questionnaires.queries';
 import type { QuestionnaireRead } from '../../domain';
@@ -12,6 +13,7 @@ export interface LetterGround {
   election: ElectionRead;
   /** Everybody of the election, by family name. */
   people: FollowUp[];
+  now: string;
 }
 
 @Injectable()
@@ -21,6 +23,7 @@ export class LetterGrounds {
     private readonly elections: ElectionsQueries,
     private readonly followUps: FollowUpQueries,
     private readonly mailings: MailingsQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** Throws NotFound where there is no such questionnaire. */
@@ -28,7 +31,7 @@ export class LetterGrounds {
     const questionnaire = await this.questionnaires.byId(id);
     const election = questionnaire && (await this.elections.byId(questionnaire.electionId));
     if (!questionnaire || !election) throw new NotFound();
-    return { questionnaire, election, people: await this.followUps.all(questionnaire) };
+    return { questionnaire, election, people: await this.followUps.all(questionnaire), now: this.clock.now() };
   }
 
   mailingsOf(id: string): Promise<MailingRead[]> {

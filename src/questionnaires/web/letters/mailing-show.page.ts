@@ -17,7 +17,7 @@ import type { FollowUp } from '../../tracking/follow-up.queries';
 import { letterCrumbs } from './letter-crumbs.page';
 import type { LetterGround } from './letter-ground';
 import { letterPaths } from './letter.paths';
-import { mailTag } from './messages.page';
+import { isLost, mailTag } from './messages.page';
 
 /** One person of the dry run: the same question is asked again when it is sent. */
 export interface DryRunLine {
@@ -123,7 +123,6 @@ function sentTable(words: Words, ground: LetterGround, { mailing, lines }: Maili
     const line = lines.find(({ person }) => person.candidacy.id === letter.candidacyId);
     if (!line) return [];
     const { id } = line.person.candidacy;
-    const isLost = letter.mail?.state === 'dead' || letter.mail?.state === 'uncertain';
     const again = {
       text: words.t('letters.show.again'),
       href: letterPaths.write(words.lang, ground.questionnaire.id, mailing.kind, [id]),
@@ -135,7 +134,7 @@ function sentTable(words: Words, ground: LetterGround, { mailing, lines }: Maili
       },
       mailTag(words, letter),
       words.number(letter.mail?.attempts ?? 0),
-      isLost ? again : '',
+      isLost(letter) ? again : '',
     ];
     return [{ cells }];
   });

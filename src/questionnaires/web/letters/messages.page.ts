@@ -83,9 +83,14 @@ function preparedTable(words: Words, ground: LetterGround, mailings: readonly Ma
 function outboxTable(words: Words, ground: LetterGround, mailings: readonly MailingRead[]): TableView {
   const keys = ['person', 'letter', 'sentAt', 'mail', 'attempts'];
   const columns = keys.map((key) => ({ label: words.t(`letters.messages.column.${key}`), end: key === 'attempts' }));
-  const rows = mailings.flatMap((mailing) =>
-    mailing.letters.map((letter) => ({ cells: outboxCells(words, ground, mailing, letter) })),
+  const place = ({ candidacyId }: LetterRead) =>
+    ground.people.findIndex(({ candidacy }) => candidacy.id === candidacyId);
+  const all = mailings.flatMap((mailing) =>
+    [...mailing.letters].sort((a, b) => place(a) - place(b)).map((letter) => ({ mailing, letter })),
   );
+  // What somebody has to look at comes first.
+  const inOrder = [...all.filter(({ letter }) => isLost(letter)), ...all.filter(({ letter }) => !isLost(letter))];
+  const rows = inOrder.map(({ mailing, letter }) => ({ cells: outboxCells(words, ground, mailing, letter) }));
   return dataTable({ caption: words.t('letters.messages.outbox'), columns, rows }, words);
 }
 
@@ -103,6 +108,8 @@ function outboxCells(words: Words, ground: LetterGround, mailing: MailingRead, l
     words.number(letter.mail?.attempts ?? 0),
   ];
 }
+
+export const isLost = ({ mail }: LetterRead): boolean => mail?.state === 'dead' || mail?.state === 'uncertain';
 
 const tones: Record<MailState, Tone> = {
   waiting: 'line',

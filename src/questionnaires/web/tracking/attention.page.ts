@@ -36,7 +36,7 @@ export function attentionOf(words: Words, { questionnaire, people }: LetterGroun
     ...line('noAddress', withoutAddress, letterPaths.filtered(lang, id, 'notInvited'), 'amber'),
     ...line('notInvited', notInvited, letterPaths.write(lang, id, 'invitation', ids(notInvited)), 'plain'),
     ...line('waited', waited, letterPaths.write(lang, id, 'reminder', ids(waited)), 'plain'),
-    ...line('closed', closed, letterPaths.filtered(lang, id, 'closedPart'), 'plain'),
+    ...line('closed', closed, letterPaths.filtered(lang, id, closed[0]?.state ?? 'closedNone'), 'plain'),
   ];
 }
 

@@ -51,22 +51,21 @@ export function personPage(words: Words, ground: LetterGround, data: PersonData)
     lede: words.t(`letters.state.${person.state}`),
     lost: lostNote(words, data),
     facts: factsOf(words, data),
-    acts: [
-      ...(mayWrite
-        ? [
-            act(
-              person.invitedAt ? 'reminder' : 'invitation',
-              letterPaths.write(lang, id, person.invitedAt ? 'reminder' : 'invitation', [one]),
-            ),
-            act('extension', letterPaths.extend(lang, id, one)),
-            act('link', letterPaths.write(lang, id, 'link', [one])),
-          ]
-        : []),
-      act('contact', staffLinkPaths.show(lang, one)),
-    ],
+    acts: [...(mayWrite ? writingActs(words, id, person) : []), act('contact', staffLinkPaths.show(lang, one))],
     trail: trail(events),
     noTrail: events.length > 0 ? null : words.t('letters.person.noTrail'),
   };
+}
+
+/** Who has submitted needs no reminder. */
+function writingActs(words: Words, id: string, { candidacy, state, invitedAt }: FollowUp): Link[] {
+  const act = (key: string, href: string): Link => ({ label: words.t(`letters.person.act.${key}`), href });
+  const write = (kind: string) => act(kind, letterPaths.write(words.lang, id, kind, [candidacy.id]));
+  return [
+    ...(invitedAt === null ? [write('invitation')] : state === 'submitted' ? [] : [write('reminder')]),
+    act('extension', letterPaths.extend(words.lang, id, candidacy.id)),
+    write('link'),
+  ];
 }
 
 function lostNote(words: Words, { person, contact }: PersonData): NoteView | null {

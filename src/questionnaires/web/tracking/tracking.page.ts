@@ -97,7 +97,7 @@ function actsOf(words: Words, id: string): TrackingPage['acts'] {
   ];
 }
 
-function ledeOf(words: Words, { questionnaire, election, people }: LetterGround): string {
+function ledeOf(words: Words, { questionnaire, election, people, now }: LetterGround): string {
   const version = inForce(questionnaire);
   const name = inLanguage(election.title, words.lang).text;
   if (!version) return words.t('letters.tracking.ledeDraft', { election: name });
@@ -106,10 +106,13 @@ function ledeOf(words: Words, { questionnaire, election, people }: LetterGround)
   return [
     words.t('letters.tracking.lede', params),
     words.t('letters.tracking.open', { count: open }),
-    words.t(questionnaire.dueAt ? 'letters.tracking.due' : 'letters.tracking.noDue', {
-      at: questionnaire.dueAt ? words.dateTime(questionnaire.dueAt) : '',
-    }),
+    dueSentence(words, questionnaire.dueAt, now),
   ].join(' ');
+}
+
+function dueSentence(words: Words, dueAt: string | null, now: string): string {
+  if (dueAt === null) return words.t('letters.tracking.noDue');
+  return words.t(now > dueAt ? 'letters.tracking.dueOver' : 'letters.tracking.due', { at: words.dateTime(dueAt) });
 }
 
 function countsOf(words: Words, { questionnaire, people }: LetterGround): KpiView[] {
@@ -146,7 +149,7 @@ function tableOf(words: Words, ground: LetterGround, shown: readonly FollowUp[],
 
 function cellsOf(words: Words, { questionnaire }: LetterGround, person: FollowUp): CellInput[] {
   const { candidacy, reach, invitedAt, openedAt, progress, count, reminders } = person;
-  const date = (at: string | null) => (at ? words.date(at) : words.t('common.none'));
+  const date = (at: string | null) => (at ? words.date(at) : words.t('letters.tracking.notYet'));
   return [
     {
       text: shownName(words, candidacy),
@@ -161,7 +164,7 @@ function cellsOf(words: Words, { questionnaire }: LetterGround, person: FollowUp
     { done: count.answered, of: count.asked },
     qualityOf(words, person),
     stateTag(words, person),
-    progress.lastSavedAt ? words.dateTime(progress.lastSavedAt) : words.t('common.none'),
+    progress.lastSavedAt ? words.dateTime(progress.lastSavedAt) : words.t('letters.tracking.notYet'),
     {
       text: words.t('letters.tracking.reminders', { count: reminders.length }),
       small: deadlineText(words, questionnaire, person),
@@ -171,7 +174,7 @@ function cellsOf(words: Words, { questionnaire }: LetterGround, person: FollowUp
 
 /** '8 blank, 2 short, 1 over the limit': numbers, never what was written. */
 function qualityOf(words: Words, { count }: FollowUp): string {
-  if (count.answered === 0) return words.t('common.none');
+  if (count.answered === 0) return words.t('letters.quality.nothing');
   const parts = (['blank', 'short', 'overlong'] as const).flatMap((key) =>
     count[key] > 0 ? [words.t(`letters.quality.${key}`, { count: count[key] })] : [],
   );
