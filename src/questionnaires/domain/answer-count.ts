@@ -15,8 +15,8 @@ export interface AnswerCount {
 }
 
 /** An answer of fewer words than this is short where the question leaves room for a text. */
-export const SHORT_BELOW = 20;
-export const ROOM_FROM = 100;
+const SHORT_BELOW = 20;
+const ROOM_FROM = 100;
 
 export function answerCount(content: QuestionnaireContent, answers: Answers): AnswerCount {
   const asked = standings(content, answers).flatMap((section) => section.asked);

@@ -22,7 +22,7 @@ export interface FollowUp {
   undelivered: MailState | null;
 }
 
-/** What the tracking of a questionnaire shows, for all candidates or for one. */
+/** What the tracking of a questionnaire shows, for all candidates of the election. */
 @Injectable()
 export class FollowUpQueries {
   constructor(
@@ -47,10 +47,6 @@ export class FollowUpQueries {
       const progress = counted.get(candidacy.id) ?? none;
       return reach ? [followUpOf({ candidacy, reach, progress, dueAt: questionnaire.dueAt, now })] : [];
     });
-  }
-
-  async one(questionnaire: QuestionnaireRead, candidacyId: string): Promise<FollowUp | null> {
-    return (await this.all(questionnaire)).find(({ candidacy }) => candidacy.id === candidacyId) ?? null;
   }
 }
 

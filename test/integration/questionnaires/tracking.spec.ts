@@ -31,6 +31,9 @@ describe('the tracking of a questionnaire', () => {
       ]),
     );
 
+  const linkTo = async (name: string) =>
+    new URL((await app.mails()).find(({ to }) => to.includes(`${name}@`))!.links[0]!).pathname;
+
   /** Saves drafts in answer to the first long texts. */
   async function answered(candidacyId: string, texts: string[]): Promise<string[]> {
     return app.arrange(async (tx) => {
@@ -62,7 +65,7 @@ describe('the tracking of a questionnaire', () => {
   it('says of each how far they are, and counts lead to those they count', async () => {
     const before = counts((await page()).body);
     await sent(world, 'invitation', [world.people.amara, world.people.bruno]);
-    await openLink(await app.browse(), new URL((await app.mails())[0]!.links[0]!).pathname);
+    await openLink(await app.browse(), await linkTo('amara'));
     await submitted(world.people.bruno);
     const after = await page();
     const open = await page('?show=submitted');
@@ -154,7 +157,7 @@ describe('the tracking of a questionnaire', () => {
   it('tells the story of one person, newest first', async () => {
     await sent(world, 'invitation', [world.people.amara]);
     app.clock.advance(60);
-    await openLink(await app.browse(), new URL((await app.mails())[0]!.links[0]!).pathname);
+    await openLink(await app.browse(), await linkTo('amara'));
     app.clock.advance(60);
     await answered(world.people.amara, ['One']);
     const { text } = await page(`/${world.people.amara}`);
