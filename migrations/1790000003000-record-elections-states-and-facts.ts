@@ -60,6 +60,7 @@ export class RecordElectionsStatesAndFacts1790000003000 implements MigrationInte
         json('source', { nullable: true }),
         day('as_of', { nullable: true }),
         enumeration('confidence', CONFIDENCE),
+        json('criterion_codes', { nullable: true }),
         integer('position'),
         instant('created_at'),
         rev(),

@@ -41,6 +41,20 @@ export class ReachFindings1790000010000 implements MigrationInterface {
       frozen: true,
     });
     await this.createReplyTables(q);
+    await this.createMeetingTables(q);
+  }
+
+  private async createMeetingTables(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'meeting_order',
+      columns: [id(), ref('cycle_id', 'cycle'), text('content'), instant('changed_at'), rev()],
+      unique: [['cycle_id']],
+    });
+    await createTable(q, {
+      name: 'meeting_note',
+      columns: [id(), ref('review_id', 'review'), text('content'), instant('changed_at'), rev()],
+      unique: [['review_id']],
+    });
   }
 
   private async createReplyTables(q: QueryRunner): Promise<void> {
@@ -96,6 +110,8 @@ export class ReachFindings1790000010000 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     const names = [
+      'meeting_note',
+      'meeting_order',
       'sealed_result',
       'reply_window',
       'reply',

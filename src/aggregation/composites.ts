@@ -1,59 +1,115 @@
 import { compareFractions, type Fraction, fraction, leastCommonMultiple, meanOf, subtract } from './fraction';
-import { cellIndex, levelAt, MISSING, type Study, totalWeight } from './study';
+import { levelAt, MISSING, type Study, totalWeight } from './study';
 import { unitsOfLevel } from './scale';
 
 /** Slack of section 4 on the covered share of the weight. */
 const COVERAGE_SLACK = fraction(1, 10n ** 12n);
 
-/** Sum of the scores of one subject on one criterion, in units, and their number. */
-export interface CriterionSum {
-  readonly sum: number;
-  readonly n: number;
+/** Sums of the scores, in units, and their numbers: one of each per subject and criterion, at subject × criteria + criterion. */
+export interface CriterionSums {
+  readonly sum: Float64Array;
+  readonly n: Int32Array;
 }
 
-/** One sum per subject and criterion, at subject × criteria + criterion; `without` leaves one rater out. */
-export function criterionSums(study: Study, without: number | null = null): CriterionSum[] {
+/** Adds up every cell of the study in one pass; `without` leaves one rater out. */
+export function criterionSums(study: Study, without: number | null = null): CriterionSums {
+  const { levels, scale } = study;
+  const width = study.raters.length;
   const cells = study.subjects.length * study.criteria.length;
-  return Array.from({ length: cells }, (_, cell) => sumOfRaters(study, cell * study.raters.length, without));
-}
-
-function sumOfRaters(study: Study, start: number, without: number | null): CriterionSum {
-  const { levels, scale, raters } = study;
-  const skipped = without === null ? -1 : start + without;
-  let sum = 0;
-  let n = 0;
-  for (let cell = start; cell < start + raters.length; cell += 1) {
-    const level = levels[cell] ?? MISSING;
-    if (level === MISSING || cell === skipped) continue;
-    sum += level;
-    n += 1;
+  const sum = new Float64Array(cells);
+  const count = new Int32Array(cells);
+  const skipped = without ?? -1;
+  for (let cell = 0; cell < cells; cell += 1) {
+    let total = 0;
+    let n = 0;
+    for (let rater = 0; rater < width; rater += 1) {
+      const level = levels[cell * width + rater] ?? MISSING;
+      if (level === MISSING || rater === skipped) continue;
+      total += level;
+      n += 1;
+    }
+    sum[cell] = n * scale.min + total * scale.step;
+    count[cell] = n;
   }
-  return { sum: n * scale.min + sum * scale.step, n };
+  return { sum, n: count };
 }
 
 /** m(i,c): mean over the raters who scored it, exact; null without a score. */
-export function criterionMean(study: Study, { sum, n }: CriterionSum): Fraction | null {
-  return n === 0 ? null : fraction(sum, n * study.scale.unitsPerOne);
+export function criterionMean(study: Study, { sum, n }: CriterionSums, cell: number): Fraction | null {
+  const scores = n[cell] ?? 0;
+  return scores === 0 ? null : fraction(sum[cell] ?? 0, scores * study.scale.unitsPerOne);
 }
 
 /**
  * `composite.criterion_first`: T(i) = Σ w(c)·m(i,c) / Σ w(c), null when a criterion that weighs anything has no score.
- * One result per subject, exact.
+ * One result per subject, exact: in whole numbers that a double holds where that is enough, else in larger ones.
  */
-export function criterionFirst(study: Study, sums: readonly CriterionSum[]): (Fraction | null)[] {
-  const perSubject = study.criteria.length;
-  const scale = totalWeight(study) * BigInt(study.scale.unitsPerOne);
-  return study.subjects.map((_, subject) =>
-    weightedMean(study.weights, sums.slice(subject * perSubject, (subject + 1) * perSubject), scale),
-  );
+export function criterionFirst(study: Study, sums: CriterionSums): (Fraction | null)[] {
+  const weighing = study.criteria.map((_, c) => c).filter((c) => (study.weights[c] ?? 0n) > 0n);
+  const weights = weighing.map((c) => Number(study.weights[c]));
+  const most = mostCommon(study);
+  return study.subjects.map((_, subject) => {
+    const cells = weighing.map((c) => subject * study.criteria.length + c);
+    const common = commonCount(sums, cells, most);
+    if (common === 0) return null;
+    return common > most ? largeMean(study, sums, weighing, cells) : weightedMean(study, sums, weights, cells, common);
+  });
 }
 
-function weightedMean(weights: readonly bigint[], sums: readonly CriterionSum[], scale: bigint): Fraction | null {
-  const weighed = sums.map(({ sum, n }, c) => ({ sum, n, weight: weights[c] ?? 0n })).filter((s) => s.weight > 0n);
-  if (weighed.some(({ n }) => n === 0)) return null;
-  const common = weighed.reduce((lcm, { n }) => leastCommonMultiple(lcm, BigInt(n)), 1n);
-  const num = weighed.reduce((total, { sum, n, weight }) => total + weight * BigInt(sum) * (common / BigInt(n)), 0n);
-  return fraction(num, common * scale);
+/** The largest common multiple of counts with which numerator and denominator of a composite still fit in a double. */
+function mostCommon({ scale, weights }: Study): number {
+  const largest = Math.max(Math.abs(scale.min), Math.abs(unitsOfLevel(scale, scale.levels - 1)), scale.unitsPerOne);
+  return Number.MAX_SAFE_INTEGER / (Number(weights.reduce((sum, weight) => sum + weight, 0n)) * largest);
+}
+
+/** Least common multiple of the numbers of scores: 0 where one is 0, anything above `most` where it passes that. */
+function commonCount({ n }: CriterionSums, cells: readonly number[], most: number): number {
+  let common = 1;
+  for (const cell of cells) {
+    const count = n[cell] ?? 0;
+    if (count === 0) return 0;
+    const rest = common % count;
+    if (rest !== 0 && common <= most) common *= count / divisor(count, rest);
+  }
+  return common;
+}
+
+function divisor(a: number, b: number): number {
+  const rest = a % b;
+  return rest === 0 ? b : divisor(b, rest);
+}
+
+function weightedMean(
+  study: Study,
+  { sum, n }: CriterionSums,
+  weights: readonly number[],
+  cells: readonly number[],
+  common: number,
+): Fraction {
+  let total = 0;
+  let weightSum = 0;
+  for (let k = 0; k < cells.length; k += 1) {
+    const cell = cells[k] ?? 0;
+    const weight = weights[k] ?? 0;
+    total += weight * (sum[cell] ?? 0) * (common / (n[cell] ?? 1));
+    weightSum += weight;
+  }
+  return fraction(total, common * weightSum * study.scale.unitsPerOne);
+}
+
+function largeMean(
+  study: Study,
+  { sum, n }: CriterionSums,
+  weighing: readonly number[],
+  cells: readonly number[],
+): Fraction {
+  const common = cells.reduce((lcm, cell) => leastCommonMultiple(lcm, BigInt(n[cell] ?? 1)), 1n);
+  const parts = cells.map((cell, k) => {
+    const weight = study.weights[weighing[k] ?? 0] ?? 0n;
+    return weight * BigInt(sum[cell] ?? 0) * (common / BigInt(n[cell] ?? 1));
+  });
+  const total = parts.reduce((all, part) => all + part, 0n);
+  return fraction(total, common * totalWeight(study) * BigInt(study.scale.unitsPerOne));
 }
 
 /**
@@ -86,12 +142,4 @@ function assessorScore(study: Study, subject: number, rater: number, needed: Fra
 /** `composite.assessor_available` (or `_complete`, with scores of full coverage): the mean of the valid scores. */
 export function meanOfScores(scores: readonly (readonly (Fraction | null)[])[]): (Fraction | null)[] {
   return scores.map((row) => meanOf(row.filter((score) => score !== null)));
-}
-
-/** Number of scores in the whole study. */
-export function presentScores(study: Study): number {
-  let present = 0;
-  for (let i = cellIndex(study, 0, 0, 0); i < study.levels.length; i += 1)
-    if (study.levels[i] !== MISSING) present += 1;
-  return present;
 }

@@ -1,7 +1,12 @@
-import { describe as describeSample, quantile } from './describe';
-import { fraction } from './fraction';
+import { describe as describeCounts, type Description, quantile } from './describe';
+import { type Fraction, fraction } from './fraction';
 
 const TENTH = fraction(1, 10);
+
+/** A sample that is written out, each value once. */
+function describeSample(sorted: number[], unitsPerOne: number, trim: Fraction): Description {
+  return describeCounts({ values: sorted, counts: sorted.map(() => 1) }, unitsPerOne, trim);
+}
 
 describe('location and spread', () => {
   it('says nothing about an empty sample', () => {
@@ -43,6 +48,12 @@ describe('location and spread', () => {
     const halves = describeSample([10, 15, 25], 10, TENTH);
 
     expect([halves.mean, halves.median]).toEqual([5 / 3, 1.5]);
+  });
+
+  it('counts a value as often as it occurs, and one that does not occur not at all', () => {
+    const counted = describeCounts({ values: [1, 2, 3, 4, 5], counts: [2, 0, 3, 0, 1] }, 1, TENTH);
+
+    expect(counted).toEqual(describeSample([1, 1, 3, 3, 3, 5], 1, TENTH));
   });
 
   it('trims the exact share at each end', () => {

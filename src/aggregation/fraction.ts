@@ -55,6 +55,8 @@ export function meanOf(values: readonly Fraction[]): Fraction | null {
 
 /** ⌊value × times⌋ for a value that is not negative. */
 export function floorTimes(value: Fraction, times: number): number {
+  const num = Number(value.num) * times;
+  if (num <= Number.MAX_SAFE_INTEGER && value.den <= SAFE) return Math.floor(num / Number(value.den));
   return Number((value.num * BigInt(times)) / value.den);
 }
 

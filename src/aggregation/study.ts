@@ -55,12 +55,23 @@ export function isRecused(study: Study, subject: number, rater: number): boolean
 /** How many raters gave each level, ascending, zeros kept. */
 export function levelCounts(study: Study, subject: number, criterion: number): number[] {
   const counts = new Array<number>(study.scale.levels).fill(0);
-  const start = cellIndex(study, subject, criterion, 0);
-  for (let cell = start; cell < start + study.raters.length; cell += 1) {
-    const level = study.levels[cell] ?? MISSING;
-    if (level !== MISSING) counts[level] = (counts[level] ?? 0) + 1;
-  }
+  addLevels(study, subject, criterion, counts, 0);
   return counts;
+}
+
+/** Adds the levels that one subject got on one criterion to the counts that begin at `start`. */
+export function addLevels(
+  { levels, raters, criteria }: Study,
+  subject: number,
+  criterion: number,
+  counts: number[] | Int32Array,
+  start: number,
+): void {
+  const first = (subject * criteria.length + criterion) * raters.length;
+  for (let cell = first; cell < first + raters.length; cell += 1) {
+    const level = levels[cell] ?? MISSING;
+    if (level !== MISSING) counts[start + level] = (counts[start + level] ?? 0) + 1;
+  }
 }
 
 export function totalWeight(study: Study): bigint {
@@ -69,5 +80,14 @@ export function totalWeight(study: Study): bigint {
 
 /** An object with one entry per name, in the order of the names. */
 export function byName<T>(names: readonly string[], value: (index: number) => T): Record<string, T> {
-  return Object.fromEntries(names.map((name, index) => [name, value(index)]));
+  const result: Record<string, T> = {};
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index] ?? '';
+    // Assigning to this one name would change the prototype instead.
+    if (name === '__proto__') Object.defineProperty(result, name, { ...OWN, value: value(index) });
+    else result[name] = value(index);
+  }
+  return result;
 }
+
+const OWN = { configurable: true, enumerable: true, writable: true };

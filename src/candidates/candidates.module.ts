@@ -11,6 +11,7 @@ import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
 import { CriterionChoices } from './ports/criterion-choices';
+import { HigherModules } from './higher-modules';
 import { RecordParts } from './record-parts';
 import { BackgroundsController } from './web/backgrounds.controller';
 import { CandidatesController } from './web/candidates.controller';
@@ -34,7 +35,7 @@ const controllers = [
   DocumentsController,
   DocumentRemovalsController,
 ];
-const reading = [CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
+const reading = [HigherModules, CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
 const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
 /** For higher modules: where candidates are written to, and the port of their record. */
 const doors = [Contacts, CriterionChoices, RecordParts];

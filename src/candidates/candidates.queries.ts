@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, FindOptionsWhere, In } from 'typeorm';
-import { ReadDb } from '../common/persistence';
+import { EntityManager } from 'typeorm';
+import { findRows, ReadDb, select, Where } from '../common/persistence';
 import { ElectionsQueries } from '../elections';
 import { candidacyRead } from './data/candidacy-rows';
 import { Candidacy } from './data/candidacy.entity';
@@ -25,11 +25,11 @@ export class CandidatesQueries {
   }
 
   byElections(electionIds: string[]): Promise<CandidacyRead[]> {
-    return this.read({ election_id: In(electionIds) });
+    return this.read({ election_id: electionIds });
   }
 
   byIds(ids: string[]): Promise<CandidacyRead[]> {
-    return this.read({ id: In(ids) });
+    return this.read({ id: ids });
   }
 
   async byId(id: string): Promise<CandidacyRead | null> {
@@ -57,13 +57,7 @@ export class CandidatesQueries {
 
   /** Which of these candidacies were withdrawn. */
   async withdrawn(ids: string[], db: EntityManager = this.db.manager): Promise<Set<string>> {
-    const rows = await db
-      .createQueryBuilder(Candidacy, 'candidacy')
-      .leftJoin(Withdrawal, 'withdrawal', 'withdrawal.candidacy_id = candidacy.id')
-      .select('candidacy.id', 'id')
-      .where({ id: In(ids) })
-      .andWhere("(candidacy.status = 'withdrawn' OR withdrawal.id IS NOT NULL)")
-      .getRawMany<{ id: string }>();
+    const rows = await select<{ id: string }>(db, WITHDRAWN, { ids });
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -78,19 +72,20 @@ export class CandidatesQueries {
     return new Map(rows.map((row) => [row.election, Number(row.number)]));
   }
 
-  private async read(where: FindOptionsWhere<Candidacy>): Promise<CandidacyRead[]> {
+  private async read(where: Where<Candidacy>): Promise<CandidacyRead[]> {
     const db = this.db.manager;
-    const rows = await db.findBy(Candidacy, where);
+    const rows = await findRows(db, Candidacy, where);
     const ids = rows.map((row) => row.id);
-    const persons = await db.findBy(Person, { id: In(rows.flatMap((row) => row.person_id ?? [])) });
-    const nominations = await db.find(Nomination, {
-      where: { candidacy_id: In(ids) },
-      order: { received_on: 'ASC', id: 'ASC' },
-    });
-    const withdrawals = await db.findBy(Withdrawal, { candidacy_id: In(ids) });
+    const persons = await findRows(db, Person, { id: rows.flatMap((row) => row.person_id ?? []) });
+    const nominations = await findRows(db, Nomination, { candidacy_id: ids }, ['received_on', 'id']);
+    const withdrawals = await findRows(db, Withdrawal, { candidacy_id: ids });
     const states = rows.some((row) => row.state_code) ? await this.elections.states() : [];
     return rows
       .map((row) => candidacyRead(row, { persons, nominations, withdrawals, states }))
       .sort((a, b) => a.sortName.localeCompare(b.sortName, 'en') || (a.id < b.id ? -1 : 1));
   }
 }
+
+const WITHDRAWN = `
+  SELECT candidacy.id FROM candidacy LEFT JOIN withdrawal ON withdrawal.candidacy_id = candidacy.id
+  WHERE candidacy.id IN (:ids) AND (candidacy.status = 'withdrawn' OR withdrawal.id IS NOT NULL)`;

@@ -10,6 +10,8 @@ import { Results } from './results';
 const SEALED = [
   { table: 'sealed_result', column: 'result' },
   { table: 'study_letter', column: 'content' },
+  { table: 'meeting_order', column: 'content' },
+  { table: 'meeting_note', column: 'content' },
 ];
 
 /** What must hold of results at any time (R19). */
@@ -25,7 +27,7 @@ export class DeliberationInvariants implements OnModuleInit {
     this.invariants.register(
       { name: 'deliberation: sealed results equal their recomputation', violations: (db) => this.recomputed(db) },
       {
-        name: 'deliberation: sealed results and letters of statistics open',
+        name: 'deliberation: sealed results, letters of statistics and meetings open',
         violations: (db) => unopenable(db, this.sealed, SEALED),
       },
     );

@@ -4,6 +4,7 @@ import { CriteriaModule } from '../criteria';
 import { PanelModule, RoomLinks, RoomNotes } from '../panel';
 import { QuestionnairesModule } from '../questionnaires';
 import { ScoringModule } from '../scoring';
+import { MeetingsRepository } from './data/meetings.repository';
 import { AnalyticsModule } from './analytics/analytics.module';
 import { DecisionsService } from './decisions.service';
 import { DeliberationInvariants } from './deliberation-invariants';
@@ -11,6 +12,12 @@ import { DeliberationLog } from './deliberation-log';
 import { DeliberationParts } from './deliberation-parts';
 import { DeliberationQueries } from './deliberation.queries';
 import { IndicatedRatings } from './indicated-ratings';
+import { Agendas } from './meeting/agendas';
+import { MeetingBoards } from './meeting/meeting-boards';
+import { MeetingFacts } from './meeting/meeting.facts';
+import { MeetingNotesService } from './meeting/meeting-notes.service';
+import { MeetingOrderService } from './meeting/meeting-order.service';
+import { MeetingsQueries } from './meeting/meetings.queries';
 import { OpinionsService } from './opinions.service';
 import { PanelSide } from './panel-side';
 import { ProposalsQueries } from './proposals.queries';
@@ -33,7 +40,9 @@ import { ChairPages } from './web/chair/chair-pages';
 import { CHAIR_CONTROLLERS, MEMBER_CONTROLLERS } from './web/controllers';
 import { deliberationPaths } from './web/deliberation.paths';
 import { DeliberationNotes } from './web/member/deliberation-notes';
+import { MeetingPages } from './web/meeting/meeting-pages';
 import { MemberPages } from './web/member/member-pages';
+import { WaitingPages } from './web/member/waiting-pages';
 
 const services = [
   DeliberationParts,
@@ -48,6 +57,8 @@ const services = [
   OpinionsService,
   RepliesService,
   SealingService,
+  MeetingOrderService,
+  MeetingNotesService,
 ];
 const pages = [
   DeliberationQueries,
@@ -56,15 +67,19 @@ const pages = [
   DeliberationNotes,
   SealedReceipts,
   MemberPages,
+  WaitingPages,
   ChairPages,
+  MeetingPages,
 ];
+
+const meetings = [MeetingsRepository, MeetingsQueries, MeetingFacts, MeetingBoards, Agendas];
 
 const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitations, ReplyPages, SealedVersions];
 
 @Module({
   imports: [PanelModule, CriteriaModule, ScoringModule, QuestionnairesModule, AnalyticsModule],
   controllers: [...MEMBER_CONTROLLERS, ...CHAIR_CONTROLLERS, ...REPLY_CONTROLLERS],
-  providers: [...services, ...pages, ...replying, DeliberationInvariants],
+  providers: [...services, ...pages, ...meetings, ...replying, DeliberationInvariants],
   exports: services,
 })
 export class DeliberationModule {
@@ -75,8 +90,8 @@ export class DeliberationModule {
     own: DeliberationNotes,
     sealed: SealedReceipts,
   ) {
-    const { show: deliberation, chair: chairDeliberation } = deliberationPaths;
-    links.set({ deliberation, chairDeliberation });
+    const { show: deliberation, chair: chairDeliberation, meeting: chairMeeting } = deliberationPaths;
+    links.set({ deliberation, chairDeliberation, chairMeeting });
     notes.add((actor, reviewIds, words) => own.of(actor, reviewIds, words));
     sealed.provide();
     navigation.add({

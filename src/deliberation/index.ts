@@ -6,6 +6,8 @@ export { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from
 export { Outcome } from './domain/outcomes';
 export { ResultContent } from './domain/result-content';
 export { IndicatedRatings, Standing } from './indicated-ratings';
+export { MeetingNoteCommand, MeetingNotesService } from './meeting/meeting-notes.service';
+export { MeetingOrderService, OrderCommand } from './meeting/meeting-order.service';
 export { OpinionsService } from './opinions.service';
 export { ProposalCommand, ProposalsService } from './proposals.service';
 export { Readiness, ReadinessQueries } from './readiness.queries';

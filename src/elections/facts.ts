@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Confidence, FactValue } from '../common/facts';
 import { Ids } from '../common/ids/ids';
-import { insert, ReadDb, Tx } from '../common/persistence';
+import { insert, ReadDb, Tx, updateAt } from '../common/persistence';
 import { Language, localized, LocalizedText, OFFERED_LANGUAGES, WordsFactory } from '../common/text';
 import { Fact } from './data/fact.entity';
 import { backgroundKinds } from './domain/background';
@@ -18,6 +18,8 @@ export interface NewFact {
   source: LocalizedText | null;
   asOf: string | null;
   confidence: Confidence;
+  /** Codes of the criteria on which it bears; none unless given. */
+  criterionCodes?: readonly string[];
   position: number;
 }
 
@@ -92,15 +94,23 @@ export class Facts {
     const all = await tx.manager.findBy(Fact, { subject_kind: subjectKind, subject_id: subjectId });
     const before = all.filter(isMeant);
     const kept = new Set<string>();
-    const added = facts.filter((fact) => {
+    const added: NewFact[] = [];
+    for (const fact of facts) {
       const same = before.find((row) => !kept.has(row.id) && signature(newFact(row)) === signature(fact));
+      if (same) await this.tie(tx, same, codesOf(fact));
       if (same) kept.add(same.id);
-      return !same;
-    });
+      else added.push(fact);
+    }
     const removed = before.filter((row) => !kept.has(row.id));
     if (removed.length > 0) await tx.manager.delete(Fact, { id: In(removed.map((row) => row.id)) });
     await this.add(tx, subjectKind, subjectId, added);
     return { added: added.length, removed: removed.length };
+  }
+
+  /** What a fact bears on is no part of what it states, so the row stays. */
+  private async tie(tx: Tx, row: Fact, codes: string[] | null): Promise<void> {
+    if (JSON.stringify(row.criterion_codes ?? null) === JSON.stringify(codes)) return;
+    await updateAt(tx, Fact, row.id, row.rev, { criterion_codes: codes });
   }
 
   private row(tx: Tx, subjectKind: FactSubjectKind, subjectId: string, fact: NewFact): Fact {
@@ -113,6 +123,7 @@ export class Facts {
       source: fact.source,
       as_of: fact.asOf,
       confidence: fact.confidence,
+      criterion_codes: codesOf(fact),
       position: fact.position,
       created_at: tx.now,
       rev: 1,
@@ -132,6 +143,7 @@ export class Facts {
       isCited: row.source !== null,
       asOf: row.as_of,
       confidence: row.confidence,
+      criterionCodes: row.criterion_codes ?? [],
       position: row.position,
     };
   }
@@ -144,6 +156,9 @@ export class Facts {
     return { original: 'en', texts };
   }
 }
+
+const codesOf = ({ criterionCodes = [] }: NewFact): string[] | null =>
+  criterionCodes.length > 0 ? [...criterionCodes] : null;
 
 const newFact = (row: Fact): NewFact => ({
   kind: row.kind,

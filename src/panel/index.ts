@@ -25,7 +25,15 @@ export { MemberHistory, PanelHistory } from './panel-history';
 export { PanelMails } from './panel-mails';
 export { PanelModule } from './panel.module';
 export { PanelQueries } from './panel.queries';
-export { AssignmentRead, CycleRead, MemberRead, PanelRead, PhaseChangeRead, ReviewRead } from './panel.reads';
+export {
+  AssignmentRead,
+  CycleRead,
+  MemberRead,
+  PanelRead,
+  PhaseChangeRead,
+  ReviewPlace,
+  ReviewRead,
+} from './panel.reads';
 export { MemberCommand, PanelsService } from './panels.service';
 export { OwnCycles } from './own-cycles';
 export { OwnReviews } from './own-reviews';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import { FactLoaders } from '../access';
+import { select } from '../common/persistence';
 import { Clock } from '../common/time/clock';
 import { Actor, Facts } from '../policy';
 import { Cycle, Panel, PanelMember } from './data/panel.entity';
-import { Review } from './data/review.entity';
 import { actingChair, holdsSeatOn, SeatHolder } from './domain/seat';
 import { Standing, standingsAt } from './member-standings';
 import { PanelQueries } from './panel.queries';
@@ -17,8 +17,9 @@ interface ReviewRow {
   candidacyId: string;
   panelId: string;
 }
+type SeatRow = Pick<MemberRead, 'id' | 'panelId' | 'userId' | 'seat' | 'fromDay' | 'untilDay'>;
 interface MemberRows {
-  seats: MemberRead[];
+  seats: SeatRow[];
   standings: Standing[];
 }
 
@@ -40,10 +41,9 @@ export class PanelFacts {
 
   async ofReviews(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
     const reviews = await reviewRows(ids, db);
-    const rows: MemberRows = {
-      seats: await this.panel.membersOfPanels([...new Set(reviews.map((review) => review.panelId))], db),
-      standings: await standingsAt(ids, db),
-    };
+    const around = await seatRows([...new Set(reviews.map((review) => review.panelId))], actor, db);
+    const own = around.filter((seat) => seat.userId === actor.userId).map(({ id }) => id);
+    const rows: MemberRows = { seats: around, standings: await standingsAt(ids, own, db) };
     const day = this.clock.now().slice(0, 10);
     const facts = new Map(reviews.map((review) => [review.id, reviewFacts(review, rows, actor, day)]));
     const seats = new Map<string, string>();
@@ -91,18 +91,25 @@ function reviewFacts(review: ReviewRow, rows: MemberRows, actor: Actor, day: str
 /** Who has lost the role of a panel member has lost the seat's rights with it. */
 const mayHoldSeat = (actor: Actor): boolean => actor.roles.includes('panel_member');
 
-function ownSeat(seats: MemberRead[], panelId: string, actor: Actor): MemberRead | undefined {
+function ownSeat(seats: SeatRow[], panelId: string, actor: Actor): SeatRow | undefined {
   return seats.find((seat) => seat.panelId === panelId && seat.userId === actor.userId);
 }
 
-async function reviewRows(ids: string[], db: EntityManager): Promise<ReviewRow[]> {
-  return db
-    .createQueryBuilder(Review, 'review')
-    .innerJoin(Cycle, 'cycle', 'cycle.id = review.cycle_id')
-    .select(['review.id AS "id"', 'review.phase AS "phase"'])
-    .addSelect(['review.candidacy_id AS "candidacyId"', 'cycle.panel_id AS "panelId"'])
-    .where({ id: In(ids) })
-    .getRawMany<ReviewRow>();
+const REVIEWS = `
+  SELECT review.id, review.phase, review.candidacy_id AS "candidacyId", cycle.panel_id AS "panelId"
+  FROM review JOIN cycle ON cycle.id = review.cycle_id WHERE review.id IN (:ids)`;
+
+function reviewRows(ids: string[], db: EntityManager): Promise<ReviewRow[]> {
+  return select(db, REVIEWS, { ids });
+}
+
+const SEATS = `
+  SELECT id, panel_id AS "panelId", user_id AS "userId", seat, from_day AS "fromDay", until_day AS "untilDay"
+  FROM panel_member WHERE panel_id IN (:panelIds) AND (user_id = :userId OR seat <> 'member') ORDER BY name, id`;
+
+/** As many seats as the facts need: the actor's own, and those of chairs and deputies. */
+function seatRows(panelIds: string[], { userId }: Actor, db: EntityManager): Promise<SeatRow[]> {
+  return select(db, SEATS, { panelIds, userId });
 }
 
 /** A seat as its holder sees it: nobody else's, and none that has ended its rights with the role. */

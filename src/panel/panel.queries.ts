@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In, IsNull } from 'typeorm';
-import { ReadDb } from '../common/persistence';
+import { findRow, findRows, ReadDb, select } from '../common/persistence';
 import { Cycle, Panel, PanelMember } from './data/panel.entity';
 import { Assignment, PhaseChange, Review } from './data/review.entity';
 import {
@@ -12,6 +12,7 @@ import {
   PanelRead,
   PhaseChangeRead,
   phaseChangeRead,
+  ReviewPlace,
   ReviewRead,
   reviewRead,
 } from './panel.reads';
@@ -32,7 +33,7 @@ export class PanelQueries {
   }
 
   async cycleById(id: string, db: EntityManager = this.readDb.manager): Promise<CycleRead | null> {
-    const row = await db.findOneBy(Cycle, { id });
+    const row = await findRow(db, Cycle, { id });
     return row ? cycleRead(row) : null;
   }
 
@@ -54,22 +55,23 @@ export class PanelQueries {
   }
 
   async reviewById(id: string, db: EntityManager = this.readDb.manager): Promise<ReviewRead | null> {
-    const row = await db.findOneBy(Review, { id });
+    const row = await findRow(db, Review, { id });
     return row ? reviewRead(row) : null;
   }
 
-  /** A review with its cycle, in one query. */
-  async reviewInCycle(
-    id: string,
+  /** The place of an account at one review, in one query; null where it has no seat on that panel. */
+  async placeAt(
+    userId: string,
+    reviewId: string,
     db: EntityManager = this.readDb.manager,
-  ): Promise<{ review: ReviewRead; cycle: CycleRead } | null> {
-    const row = await db
-      .createQueryBuilder(Review, 'review')
-      .innerJoinAndMapOne('review.cycle', Cycle, 'cycle', 'cycle.id = review.cycle_id')
-      .where('review.id = :id', { id })
-      .getOne();
-    const { cycle } = (row ?? {}) as { cycle?: Cycle };
-    return row && cycle ? { review: reviewRead(row), cycle: cycleRead(cycle) } : null;
+  ): Promise<ReviewPlace | null> {
+    return (await select<ReviewPlace>(db, PLACE, { userId, reviewId }))[0] ?? null;
+  }
+
+  /** By which framework version a review is scored; null where there is no such review. */
+  async frameworkVersionOf(reviewId: string): Promise<string | null> {
+    const rows = await select<{ id: string }>(this.readDb.manager, FRAMEWORK_VERSION, { reviewId });
+    return rows[0]?.id ?? null;
   }
 
   async reviewsByIds(ids: string[], db: EntityManager = this.readDb.manager): Promise<ReviewRead[]> {
@@ -100,7 +102,7 @@ export class PanelQueries {
   }
 
   async membersOfPanels(panelIds: string[], db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
-    const rows = await db.find(PanelMember, { where: { panel_id: In(panelIds) }, order: { name: 'ASC', id: 'ASC' } });
+    const rows = await findRows(db, PanelMember, { panel_id: panelIds }, ['name', 'id']);
     return rows.map(memberRead);
   }
 
@@ -116,7 +118,7 @@ export class PanelQueries {
 
   /** Every seat that this account holds or held, on any panel. */
   async seatsOfUser(userId: string, db: EntityManager = this.readDb.manager): Promise<MemberRead[]> {
-    return (await db.findBy(PanelMember, { user_id: userId })).map(memberRead);
+    return (await findRows(db, PanelMember, { user_id: userId })).map(memberRead);
   }
 
   /** Assignments in force; ended ones are left out. */
@@ -129,6 +131,16 @@ export class PanelQueries {
     return (await db.findBy(Assignment, { member_id: In(memberIds), ended_at: IsNull() })).map(assignmentRead);
   }
 }
+
+const PLACE = `
+  SELECT review.id AS "reviewId", panel_member.id AS "memberId", cycle.id AS "cycleId",
+    review.candidacy_id AS "candidacyId", cycle.framework_version_id AS "frameworkVersionId", review.due_at AS "dueAt"
+  FROM review JOIN cycle ON cycle.id = review.cycle_id JOIN panel_member ON panel_member.panel_id = cycle.panel_id
+  WHERE review.id = :reviewId AND panel_member.user_id = :userId`;
+
+const FRAMEWORK_VERSION = `
+  SELECT cycle.framework_version_id AS id FROM review JOIN cycle ON cycle.id = review.cycle_id
+  WHERE review.id = :reviewId`;
 
 const panelRead = ({ id, name, created_at, rev }: Panel): PanelRead => ({ id, name, createdAt: created_at, rev });
 

@@ -42,6 +42,15 @@ export interface ReviewRead {
   dueAt: string;
   rev: number;
 }
+/** A member's place at one review. */
+export interface ReviewPlace {
+  reviewId: string;
+  memberId: string;
+  cycleId: string;
+  candidacyId: string;
+  frameworkVersionId: string;
+  dueAt: string;
+}
 export interface AssignmentRead {
   reviewId: string;
   memberId: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
-import { insert, Tx, updateAt } from '../common/persistence';
+import { insert, lockRow, Tx, updateAt } from '../common/persistence';
 import { PhaseChange, Review } from './data/review.entity';
 import { phaseAfter, ReviewAct } from './domain/review-phase';
 
@@ -12,9 +12,7 @@ export class Reviews {
 
   /** Reads the review for change; on PostgreSQL others wait until this unit of work ends. */
   async lock(tx: Tx, id: string): Promise<Review> {
-    const query = tx.manager.createQueryBuilder(Review, 'review').where('review.id = :id', { id });
-    if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    const review = await query.getOne();
+    const review = await lockRow(tx, Review, id);
     if (!review) throw new NotFound();
     return review;
   }

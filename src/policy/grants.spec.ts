@@ -48,6 +48,24 @@ const unscored: Grant['but'] = [
 const signedIn: Who[] = ['member', 'secretariat', 'administrator'];
 const staff: Grant = { by: ['secretariat'], othersHidden: true };
 const admin: Grant = { by: ['administrator'], othersHidden: true };
+const holding: Grant = {
+  by: ['link'],
+  given: { linkIsValid: true },
+  othersHidden: true,
+  but: [
+    [{ linkIsValid: false }, 'hidden'],
+    [{ linkIsOwn: false }, 'yes'],
+  ],
+};
+const holdingOwn: Grant = {
+  by: ['link'],
+  given: { linkIsValid: true, linkIsOwn: true },
+  othersHidden: true,
+  but: [
+    [{ linkIsValid: false }, 'hidden'],
+    [{ linkIsOwn: false }, 'assistant'],
+  ],
+};
 const reading: Grant = {
   by: ['member'],
   given: SEATED,
@@ -240,6 +258,14 @@ const TABLE: Record<Action, Grant> = {
   'deliberation.chair': { ...counting, but: chairs },
   'analytics.view': counting,
   'analytics.export': counting,
+  'meeting.lead': { by: ['member'], given: CHAIR, but: [[{ isChair: false }, 'hidden']] },
+  'meetingNote.edit': chairing,
+  'meetingNote.read': {
+    by: ['member'],
+    given: SCORED,
+    phases: ['deliberation', 'reply', 'sealed', 'released'],
+    but: [...seats, ...unscored],
+  },
   'deliberation.open': { ...counting, phases: ['closed'], but: [...chairs, withdrawn] },
   'conflict.readAll': { by: ['member'], given: CHAIR, but: chairs },
   'recusal.readReason': { by: ['member'], given: CHAIR, but: chairs },
@@ -252,57 +278,10 @@ const TABLE: Record<Action, Grant> = {
   'finding.adopt': chairing,
   'opinion.write': { by: ['member'], given: SCORED, phases: ['deliberation', 'reply'], but: [...seats, ...unscored] },
   'reply.record': { ...staff, given: { phase: 'reply' }, phases: ['reply'] },
-  'link.use': {
-    by: ['link'],
-    given: { linkIsValid: true },
-    othersHidden: true,
-    but: [[{ linkIsValid: false }, 'hidden']],
-  },
-  'answers.view': {
-    by: ['link'],
-    given: { linkIsValid: true },
-    othersHidden: true,
-    but: [
-      [{ linkIsValid: false }, 'hidden'],
-      [{ linkIsOwn: false }, 'yes'],
-    ],
-  },
-  'answers.write': {
-    by: ['link'],
-    given: { linkIsValid: true },
-    othersHidden: true,
-    but: [
-      [{ linkIsValid: false }, 'hidden'],
-      [{ linkIsOwn: false }, 'yes'],
-    ],
-  },
-  'answers.submit': {
-    by: ['link'],
-    given: { linkIsValid: true, linkIsOwn: true },
-    othersHidden: true,
-    but: [
-      [{ linkIsValid: false }, 'hidden'],
-      [{ linkIsOwn: false }, 'assistant'],
-    ],
-  },
-  'assistant.give': {
-    by: ['link'],
-    given: { linkIsValid: true, linkIsOwn: true },
-    othersHidden: true,
-    but: [
-      [{ linkIsValid: false }, 'hidden'],
-      [{ linkIsOwn: false }, 'assistant'],
-    ],
-  },
-  'inquiry.ask': {
-    by: ['link'],
-    given: { linkIsValid: true },
-    othersHidden: true,
-    but: [
-      [{ linkIsValid: false }, 'hidden'],
-      [{ linkIsOwn: false }, 'yes'],
-    ],
-  },
+  'link.use': holding,
+  'answers.write': holding,
+  'answers.submit': holdingOwn,
+  'assistant.give': holdingOwn,
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],

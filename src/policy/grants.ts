@@ -101,14 +101,8 @@ const secretariat = {
   'link.revoke': isSecretariat,
 };
 
-const readsTheDossier = allOf(
-  isPanelMember,
-  isAssigned,
-  notRecused,
-  hasDeclaredConflicts,
-  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
-);
-const scores = allOf(
+/** Members write and submit their own scores, each alone, while scoring is open. */
+const scoresNow = allOf(
   isPanelMember,
   isAssigned,
   notRecused,
@@ -116,6 +110,27 @@ const scores = allOf(
   phaseIs('open'),
   notWithdrawn,
   hasNotSubmitted,
+);
+
+/** Members read a dossier once they have declared their conflicts, and keep notes on it. */
+const readsDossier = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  hasDeclaredConflicts,
+  phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
+);
+
+/** Who gave scores, or was let in without, may know those of the others. */
+const knowsScores = anyOf(hasSubmittedOwn, admittedByChair);
+
+/** All scores of a review are open to members who gave theirs, and to whom the chair let in. */
+const seesAllScores = allOf(
+  isPanelMember,
+  isAssigned,
+  notRecused,
+  phaseIs('deliberation', 'reply', 'sealed', 'released'),
+  knowsScores,
 );
 
 const panelRoom = {
@@ -138,22 +153,16 @@ const panelRoom = {
   ),
   'timeRequest.create': allOf(isPanelMember, isAssigned, notRecused, phaseIs('open'), notWithdrawn, hasNotSubmitted),
   'timeRequest.viewOwn': allOf(isPanelMember, isAssigned, notRecused),
-  'dossier.read': readsTheDossier,
+  'dossier.read': readsDossier,
   // A member's own notes; nobody else has an act by which they could be reached.
-  'note.keep': readsTheDossier,
-  'assessment.edit': scores,
-  'assessment.submit': scores,
+  'note.keep': readsDossier,
+  'assessment.edit': scoresNow,
+  'assessment.submit': scoresNow,
   'practice.enter': allOf(isPanelMember, practiceIsOffered),
   'practice.score': allOf(isPanelMember, practiceIsOffered, hasNotSubmitted),
   'practice.compare': allOf(isPanelMember, practiceIsOffered, hasSubmittedOwn),
   'assessment.readOwn': allOf(isPanelMember, isAssigned, notRecused, ownsAssessment),
-  'assessment.readOthers': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply', 'sealed', 'released'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'assessment.readOthers': seesAllScores,
   'assessment.revise': allOf(
     isPanelMember,
     isAssigned,
@@ -170,6 +179,10 @@ const deliberation = {
   'deliberation.chair': allOf(isChair, notRecused, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'analytics.view': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released')),
   'analytics.export': allOf(isChair, phaseIs('closed', 'deliberation', 'reply', 'sealed', 'released'), steppedUp),
+  'meeting.lead': isChair,
+  'meetingNote.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
+  // The chair writes it with all scores at hand, so it is read by those alone to whom they are open.
+  'meetingNote.read': seesAllScores,
   'deliberation.open': allOf(isChair, notRecused, phaseIs('closed'), notWithdrawn),
   'conflict.readAll': allOf(isChair, notRecused),
   'recusal.readReason': allOf(isChair, notRecused),
@@ -178,30 +191,14 @@ const deliberation = {
   'member.admit': allOf(isChair, notRecused, notWithdrawn, phaseIs('closed', 'deliberation')),
   'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'finding.vote': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-    notWithdrawn,
-  ),
+  'finding.vote': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation'), knowsScores, notWithdrawn),
   'finding.adopt': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'opinion.write': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'opinion.write': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply'), knowsScores),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'link.use': holdsValidLink,
-  'answers.view': holdsValidLink,
   'answers.write': holdsValidLink,
-  // An assistant helps to write; what is sent in the candidate's name the candidate sends.
   'answers.submit': holdsOwnLink,
   'assistant.give': holdsOwnLink,
-  'inquiry.ask': holdsValidLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

@@ -1,4 +1,5 @@
 export { AnsweringDesk, AnsweringQueries } from './answering/answering.queries';
+export { AnswerFileReads, OpenedFile } from './answering/answer-file-reads';
 export { AnswersService } from './answering/answers.service';
 export { AnswerSubmissions } from './answering/answer-submissions.service';
 export { QuestionnairesQueries } from './build/questionnaires.queries';

@@ -22,6 +22,11 @@ import { QuestionnaireTasks } from './build/questionnaire-tasks';
 import { QuestionnairesQueries } from './build/questionnaires.queries';
 import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { AnswerFileReads } from './answering/answer-file-reads';
+import { AnswerFilesService } from './answering/answer-files.service';
+import { AnswerFilesRepository } from './data/answer-files.repository';
+import { AnswerFilesStore } from './data/answer-files-store';
+import { ResponseContents } from './data/response-contents';
 import { AnsweringEntry } from './answering/answering-entry';
 import { AnsweringQueries } from './answering/answering.queries';
 import { AnswersService } from './answering/answers.service';
@@ -41,11 +46,13 @@ import { InquiriesController } from './web/own/inquiries.controller';
 import { ContactsController } from './web/staff/contacts.controller';
 import { LinkPageData } from './web/staff/link-page-data';
 import { LinkRevocationsController } from './web/staff/link-revocations.controller';
+import { StaffAnswerFilesController } from './web/staff/staff-answer-files.controller';
 import { StaffLinksController } from './web/staff/staff-links.controller';
 
 const controllers = [
   ...answerControllers,
   InquiriesController,
+  StaffAnswerFilesController,
   AssistantController,
   ...buildControllers,
   ...letterControllers,
@@ -69,7 +76,17 @@ const parts = [
   LinkSessions,
   ContactChanges,
 ];
-const answering = [...answerPageParts, AnsweringEntry, SubmissionCopies, SubmissionsRepository];
+const answering = [
+  ...answerPageParts,
+  AnswerFilesRepository,
+  AnswerFileReads,
+  AnswerFilesService,
+  AnswerFilesStore,
+  ResponseContents,
+  AnsweringEntry,
+  SubmissionCopies,
+  SubmissionsRepository,
+];
 const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
 const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [

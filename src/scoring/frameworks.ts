@@ -31,8 +31,8 @@ export class Frameworks {
 
   /** Codes of the criteria of a review's cycle, in order. */
   async codesOf(reviewId: string): Promise<string[]> {
-    const found = await this.panel.reviewInCycle(reviewId);
-    if (!found) throw new NotFound();
-    return (await this.criteriaOf(found.cycle.frameworkVersionId)).map(({ code }) => code);
+    const versionId = await this.panel.frameworkVersionOf(reviewId);
+    if (!versionId) throw new NotFound();
+    return (await this.criteriaOf(versionId)).map(({ code }) => code);
   }
 }

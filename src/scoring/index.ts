@@ -2,6 +2,8 @@ export { AssessmentContent, EvidenceReference, Rating, ratingOn, sameRating } fr
 export { gapsIn, REASON_WORDS } from './domain/completeness';
 export { canonicalVersion, receiptOf, VersionContent, versionFrom } from './domain/receipt';
 export { DraftResult, DraftsService } from './drafts.service';
+export { PRACTICE_CASES } from './practice/cases';
+export { PracticeService } from './practice/practice.service';
 export { CountedReceipts } from './ports/counted-receipts';
 export { Revision, RevisionsService } from './revisions.service';
 export { ScoringModule } from './scoring.module';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadDb, UnitOfWork } from '../common/persistence';
+import { findRow, ReadDb, UnitOfWork } from '../common/persistence';
 import { Actor } from '../policy';
 import { ScoringPreference } from './data/assessment.entity';
 
@@ -13,7 +13,7 @@ export class PreferencesService {
 
   /** Keyboard shortcuts are on until they are turned off. */
   async shortcuts(actor: Actor): Promise<boolean> {
-    const row = await this.readDb.manager.findOneBy(ScoringPreference, { user_id: actor.userId ?? '' });
+    const row = await findRow(this.readDb.manager, ScoringPreference, { user_id: actor.userId ?? '' });
     return row?.shortcuts ?? true;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { findRows } from '../common/persistence';
 import { ReviewFactsBasis, ReviewFactsExtensions } from '../panel';
 import { Assessment } from './data/assessment.entity';
 
@@ -12,8 +12,10 @@ export class ScoringFacts {
 
   private async extend({ facts, seats, db }: ReviewFactsBasis): Promise<void> {
     if (seats.size === 0) return;
-    const where = { review_id: In([...seats.keys()]), member_id: In([...new Set(seats.values())]) };
-    const own = new Map((await db.findBy(Assessment, where)).map((row) => [`${row.review_id}|${row.member_id}`, row]));
+    const where = { review_id: [...seats.keys()], member_id: [...new Set(seats.values())] };
+    const own = new Map(
+      (await findRows(db, Assessment, where)).map((row) => [`${row.review_id}|${row.member_id}`, row]),
+    );
     for (const [reviewId, memberId] of seats) {
       const assessment = own.get(`${reviewId}|${memberId}`);
       const state = assessment?.state ?? 'not_started';

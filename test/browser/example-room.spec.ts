@@ -18,6 +18,8 @@ describeInBrowser('the example, page by page, for the panel and the candidates',
     await example?.close();
   });
 
+  const cycle = () => example.value('SELECT id AS value FROM cycle');
+
   it('shows a panel member sound pages', async () => {
     const open = await example.review('asante-mensimah');
     const deliberated = await example.review('han-seo-yeon');
@@ -34,6 +36,8 @@ describeInBrowser('the example, page by page, for the panel and the candidates',
       '/panel-room/deliberations',
       `/panel-room/deliberate/${deliberated}`,
       `/panel-room/deliberate/${deliberated}/opinion`,
+      `/panel-room/practice/${await cycle()}`,
+      `/panel-room/practice/${await cycle()}/result`,
       '/panel-room/criteria',
       '/panel-room/help',
       '/account',
@@ -58,6 +62,9 @@ describeInBrowser('the example, page by page, for the panel and the candidates',
       `${deliberation}/statements/JDG-IND`,
       `${deliberation}/proposals/new`,
       `${deliberation}/decision`,
+      `${deliberation}/meeting-note`,
+      `/panel-room/chair/cycles/${await cycle()}/meeting`,
+      `/panel-room/chair/cycles/${await cycle()}/analytics`,
       finding,
       `${finding}/return`,
       `${finding}/seal`,

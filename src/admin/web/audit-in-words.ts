@@ -5,6 +5,7 @@ import { AuditLine } from '../log/audit-words';
 export const AUDITED = [
   'analytics.exported',
   'analytics.viewed',
+  'answer_file.read',
   'answers.begun',
   'answers.submitted',
   'approval.ended',
@@ -54,6 +55,8 @@ export const AUDITED = [
   'mailing.discarded',
   'mailing.prepared',
   'mailing.sent',
+  'meeting.arranged',
+  'meeting_note.saved',
   'member.admitted',
   'opinion.saved',
   'panel.created',

@@ -7,6 +7,7 @@ import { completeScores } from './complete-scores';
 import { fleissKappa } from './fleiss-kappa';
 import { krippendorffAlpha, METRICS } from './krippendorff-alpha';
 import { cohenKappa } from './light-kappa';
+import type { UnitCounts } from './unit-counts';
 
 /** Subjects by raters on one criterion, 1 to 5. */
 function study(matrix: readonly (readonly (number | null)[])[]): Study {
@@ -18,6 +19,11 @@ function study(matrix: readonly (readonly (number | null)[])[]): Study {
     criteria: ['c'],
     ratings: matrix.flatMap((row, s) => row.map((value, r) => [`s${s}`, `r${r}`, 'c', value])),
   }).study!;
+}
+
+/** Units from their scores per level, one row each. */
+function unitsWith(rows: readonly (readonly number[])[]): UnitCounts {
+  return { levels: rows[0]!.length, units: rows.length, counts: Int32Array.from(rows.flat()) };
 }
 
 const level = fc.integer({ min: 1, max: 5 });
@@ -59,8 +65,8 @@ describe('agreement', () => {
     ];
 
     for (const metric of METRICS) {
-      expect(krippendorffAlpha([...units, [0, 0, 1], [0, 0, 0]], 3, metric)).toEqual(
-        krippendorffAlpha(units, 3, metric),
+      expect(krippendorffAlpha(unitsWith([...units, [0, 0, 1], [0, 0, 0]]), metric)).toEqual(
+        krippendorffAlpha(unitsWith(units), metric),
       );
     }
   });
@@ -110,12 +116,12 @@ describe('bootstrap interval of alpha', () => {
   ];
 
   it('is had again from its seed, in any order of units', () => {
-    const [there, back] = [units, [...units].reverse()].map((u) => alphaInterval(u, 3, 'ordinal', { seed: 7 }));
+    const [there, back] = [units, [...units].reverse()].map((u) => alphaInterval(unitsWith(u), 'ordinal', { seed: 7 }));
 
     expect(there).toEqual(back);
     expect(there).toMatchObject({ replicates: 1000, seed: 7 });
-    expect(there!.interval![0]).toBeLessThan(krippendorffAlpha(units, 3, 'ordinal').alpha!);
-    expect(there!.interval![1]).toBeGreaterThan(krippendorffAlpha(units, 3, 'ordinal').alpha!);
+    expect(there!.interval![0]).toBeLessThan(krippendorffAlpha(unitsWith(units), 'ordinal').alpha!);
+    expect(there!.interval![1]).toBeGreaterThan(krippendorffAlpha(unitsWith(units), 'ordinal').alpha!);
   });
 
   it('is not given when too many replicates have no alpha', () => {
@@ -125,7 +131,7 @@ describe('bootstrap interval of alpha', () => {
       [3, 1],
     ];
 
-    const result = alphaInterval(almostAlike, 2, 'nominal', { seed: 7 });
+    const result = alphaInterval(unitsWith(almostAlike), 'nominal', { seed: 7 });
 
     expect(result.interval).toBeNull();
     expect(result.undefined_replicates).toBeGreaterThan(50);

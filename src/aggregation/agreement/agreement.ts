@@ -1,11 +1,12 @@
-import { levelCounts, type Study } from '../study';
+import type { Study } from '../study';
 import { type AlphaInterval, alphaInterval } from './alpha-bootstrap';
 import { completeScores } from './complete-scores';
 import { fleissKappa } from './fleiss-kappa';
 import { type Icc, icc, type IccError } from './icc';
 import { type KendallW, kendallW } from './kendall-w';
-import { alphaOf, coincidences, type Metric, METRICS, type UnitCounts } from './krippendorff-alpha';
+import { alphaOf, coincidences, type Metric, METRICS } from './krippendorff-alpha';
 import { type KappaWeights, lightKappa } from './light-kappa';
+import { type UnitCounts, unitsOf } from './unit-counts';
 
 type ByMetric<T> = Partial<Record<Metric, T>>;
 
@@ -23,7 +24,7 @@ export interface AgreementResult {
 /** Section 6 of the definitions, each coefficient in its own file. A coefficient is computed when it is read. */
 export function agreementOn(study: Study, criterion: number): AgreementResult {
   const nominal = study.scale.type === 'nominal';
-  const units = study.subjects.map((_, subject) => levelCounts(study, subject, criterion));
+  const units = unitsOf(study, [criterion]);
   const complete = completeScores(study, criterion);
   const weights: KappaWeights[] = nominal ? ['unweighted'] : ['unweighted', 'linear', 'quadratic'];
   const step = study.scale.step / study.scale.unitsPerOne;
@@ -31,7 +32,7 @@ export function agreementOn(study: Study, criterion: number): AgreementResult {
     ...alphas(units, study),
     get krippendorff_alpha_bootstrap() {
       const metric = nominal ? 'nominal' : 'ordinal';
-      return alphaInterval(units, study.scale.levels, metric, { seed: study.options.seed });
+      return alphaInterval(units, metric, { seed: study.options.seed });
     },
     fleiss_kappa: fleissKappa(complete),
     get light_kappa() {
@@ -46,7 +47,7 @@ export function alphas(
   units: UnitCounts,
   study: Study,
 ): Pick<AgreementResult, 'krippendorff_alpha' | 'krippendorff_alpha_reason'> {
-  const shared = coincidences(units, study.scale.levels);
+  const shared = coincidences(units);
   const metrics = study.scale.type === 'nominal' ? (['nominal'] as const) : METRICS;
   const results = metrics.map((metric) => [metric, alphaOf(shared, metric)] as const);
   return {

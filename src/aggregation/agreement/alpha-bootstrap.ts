@@ -1,6 +1,7 @@
 import { quantile } from '../describe';
 import { type Draw, whole, xorshift32 } from '../random';
-import { alphaOf, type Coincidences, coincidences, type Metric, type UnitCounts } from './krippendorff-alpha';
+import { alphaOf, type Coincidences, type Metric } from './krippendorff-alpha';
+import { sizeOfUnit, type UnitCounts } from './unit-counts';
 
 export interface AlphaInterval {
   /** 2.5 and 97.5 % points; null when more than 5 % of the replicates are undefined. */
@@ -19,16 +20,14 @@ const MOST_UNDEFINED = 0.05;
  */
 export function alphaInterval(
   units: UnitCounts,
-  levels: number,
   metric: Metric,
   { replicates = 1000, seed }: { replicates?: number; seed: number },
 ): AlphaInterval {
-  const pairable = units.filter((counts) => counts.reduce((sum, count) => sum + count, 0) >= 2);
-  const parts = [...pairable].sort(byCounts).map((counts) => partOf(counts, levels));
+  const parts = partsOf(units);
   const draw = xorshift32(seed);
   const alphas: number[] = [];
   for (let replicate = 0; replicate < replicates; replicate += 1) {
-    const { alpha } = alphaOf(resampled(parts, levels, draw), metric);
+    const { alpha } = alphaOf(resampled(parts, draw), metric);
     if (alpha !== null) alphas.push(alpha);
   }
   const missing = replicates - alphas.length;
@@ -38,36 +37,73 @@ export function alphaInterval(
   return { interval: given ? [low, high] : null, replicates, undefined_replicates: missing, seed };
 }
 
-/** What one unit adds to the sums: the cells of `pairs` that it touches, and its counts. */
-interface Part {
-  readonly cells: Int32Array;
-  readonly pairs: Float64Array;
-  readonly counts: readonly number[];
+/** What each pairable unit adds to the sums: those of the k-th in `order` are from `start[k]` to below `start[k + 1]`. */
+interface Parts {
+  readonly units: UnitCounts;
+  readonly order: Int32Array;
+  readonly start: Int32Array;
+  /** Cells of `pairs` above the diagonal that the unit touches, and by how much. */
+  readonly cell: readonly number[];
+  readonly pairs: readonly number[];
 }
 
-function partOf(counts: readonly number[], levels: number): Part {
-  const { pairs } = coincidences([counts], levels);
-  const cells = Int32Array.from(pairs.keys()).filter((cell) => pairs[cell] !== 0);
-  return { cells, pairs: Float64Array.from(cells, (cell) => pairs[cell] ?? 0), counts };
+function partsOf(units: UnitCounts): Parts {
+  const pairable = Int32Array.from({ length: units.units }, (_, unit) => unit).filter((u) => sizeOfUnit(units, u) >= 2);
+  const order = pairable.sort((a, b) => byCounts(units, a, b));
+  const start = new Int32Array(order.length + 1);
+  const [cell, pairs]: [number[], number[]] = [[], []];
+  order.forEach((unit, k) => {
+    addPairs(units, unit, cell, pairs);
+    start[k + 1] = cell.length;
+  });
+  return { units, order, start, cell, pairs };
 }
 
-function resampled(parts: readonly Part[], levels: number, draw: Draw): Coincidences {
-  const pairs = new Float64Array(levels * levels);
-  const marginals = new Array<number>(levels).fill(0);
-  for (let drawn = 0; drawn < parts.length; drawn += 1) {
-    const part = parts[whole(draw, parts.length)];
-    if (part === undefined) continue;
-    for (let k = 0; k < part.cells.length; k += 1) {
-      const cell = part.cells[k] ?? 0;
-      pairs[cell] = (pairs[cell] ?? 0) + (part.pairs[k] ?? 0);
+/** n_c·n_k/(m−1) for every two levels c below k of one unit. */
+function addPairs(units: UnitCounts, unit: number, cell: number[], pairs: number[]): void {
+  const { levels, counts } = units;
+  const others = sizeOfUnit(units, unit) - 1;
+  for (let c = 0; c < levels; c += 1) {
+    const ofC = counts[unit * levels + c] ?? 0;
+    for (let k = c + 1; k < levels && ofC > 0; k += 1) {
+      const ofK = counts[unit * levels + k] ?? 0;
+      if (ofK === 0) continue;
+      cell.push(c * levels + k);
+      pairs.push((ofC * ofK) / others);
     }
-    for (let level = 0; level < levels; level += 1)
-      marginals[level] = (marginals[level] ?? 0) + (part.counts[level] ?? 0);
   }
-  return { pairs, marginals };
 }
 
-function byCounts(a: readonly number[], b: readonly number[]): number {
-  const first = a.findIndex((count, level) => count !== b[level]);
-  return first === -1 ? 0 : (a[first] ?? 0) - (b[first] ?? 0);
+/** The sums of a resample. Pairs of a level with itself are left at 0: their distance is 0 by every metric. */
+function resampled({ units, order, start, cell, pairs }: Parts, draw: Draw): Coincidences {
+  const { levels, counts } = units;
+  const sums = new Float64Array(levels * levels);
+  const marginals = new Array<number>(levels).fill(0);
+  for (let drawn = 0; drawn < order.length; drawn += 1) {
+    const k = whole(draw, order.length);
+    const to = start[k + 1] ?? 0;
+    for (let place = start[k] ?? 0; place < to; place += 1) {
+      const at = cell[place] ?? 0;
+      sums[at] = (sums[at] ?? 0) + (pairs[place] ?? 0);
+    }
+    const first = (order[k] ?? 0) * levels;
+    for (let level = 0; level < levels; level += 1)
+      marginals[level] = (marginals[level] ?? 0) + (counts[first + level] ?? 0);
+  }
+  mirror(sums, levels);
+  return { pairs: sums, marginals };
+}
+
+function mirror(sums: Float64Array, levels: number): void {
+  for (let c = 0; c < levels; c += 1) {
+    for (let k = c + 1; k < levels; k += 1) sums[k * levels + c] = sums[c * levels + k] ?? 0;
+  }
+}
+
+function byCounts({ levels, counts }: UnitCounts, a: number, b: number): number {
+  for (let level = 0; level < levels; level += 1) {
+    const difference = (counts[a * levels + level] ?? 0) - (counts[b * levels + level] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

@@ -1,10 +1,9 @@
+import { sizeOfUnit, type UnitCounts } from './unit-counts';
+
 /** Distance between levels: all alike, along the order, or along the values. */
 export type Metric = 'nominal' | 'ordinal' | 'interval';
 
 export const METRICS: readonly Metric[] = ['nominal', 'ordinal', 'interval'];
-
-/** Scores per level (ascending), one entry per unit. */
-export type UnitCounts = readonly (readonly number[])[];
 
 export interface Alpha {
   readonly alpha: number | null;
@@ -24,21 +23,22 @@ export interface Coincidences {
  * Krippendorff's alpha (Krippendorff 2011, Computing Krippendorff's Alpha-Reliability; section 6 of the definitions).
  * Units with fewer than two scores are ignored altogether. Negative values are reported as they are.
  */
-export function krippendorffAlpha(units: UnitCounts, levels: number, metric: Metric): Alpha {
-  return alphaOf(coincidences(units, levels), metric);
+export function krippendorffAlpha(units: UnitCounts, metric: Metric): Alpha {
+  return alphaOf(coincidences(units), metric);
 }
 
 /** Pairs are counted in whole numbers per unit size and divided once per size: the order of units cannot matter. */
-export function coincidences(units: UnitCounts, levels: number): Coincidences {
+export function coincidences(all: UnitCounts): Coincidences {
+  const { levels, units, counts } = all;
   const bySize = new Map<number, Float64Array>();
   const marginals = new Array<number>(levels).fill(0);
-  for (const counts of units) {
-    const size = counts.reduce((sum, count) => sum + count, 0);
+  for (let unit = 0; unit < units; unit += 1) {
+    const size = sizeOfUnit(all, unit);
     if (size < 2) continue;
     const pairs = bySize.get(size) ?? new Float64Array(levels * levels);
     bySize.set(size, pairs);
-    addPairs(pairs, counts, levels);
-    for (let c = 0; c < levels; c += 1) marginals[c] = (marginals[c] ?? 0) + (counts[c] ?? 0);
+    addPairs(pairs, counts, unit * levels, levels);
+    for (let c = 0; c < levels; c += 1) marginals[c] = (marginals[c] ?? 0) + (counts[unit * levels + c] ?? 0);
   }
   const pairs = new Float64Array(levels * levels);
   for (const size of [...bySize.keys()].sort((a, b) => a - b)) {
@@ -47,13 +47,13 @@ export function coincidences(units: UnitCounts, levels: number): Coincidences {
   return { pairs, marginals };
 }
 
-function addPairs(pairs: Float64Array, counts: readonly number[], levels: number): void {
+function addPairs(pairs: Float64Array, counts: Int32Array, start: number, levels: number): void {
   for (let c = 0; c < levels; c += 1) {
-    const ofC = counts[c] ?? 0;
+    const ofC = counts[start + c] ?? 0;
     if (ofC === 0) continue;
     for (let k = 0; k < levels; k += 1) {
       const cell = c * levels + k;
-      pairs[cell] = (pairs[cell] ?? 0) + ofC * ((counts[k] ?? 0) - (c === k ? 1 : 0));
+      pairs[cell] = (pairs[cell] ?? 0) + ofC * ((counts[start + k] ?? 0) - (c === k ? 1 : 0));
     }
   }
 }

@@ -1,9 +1,13 @@
 import { type Fraction, toNumber } from '../fraction';
 import { TIE } from '../rank';
 import { byName, type Study } from '../study';
+import { pointBySelection } from './order-statistics';
 import { resamples } from './resamples';
 
 type Scores = readonly (readonly (Fraction | null)[])[];
+
+/** Chances that add up to a share but for rounding reach it. */
+const SLACK = 1e-12;
 
 export interface MeanInterval {
   /** 2.5 and 97.5 % points. */
@@ -34,7 +38,8 @@ interface PackedResamples {
   /** How often each score was drawn: one row per resample. */
   readonly times: Uint8Array;
   readonly chances: Float64Array;
-  readonly areEqual: boolean;
+  /** Room for the means of one subject. */
+  readonly means: Float64Array;
 }
 
 function packedResamples(n: number, seed: number): PackedResamples {
@@ -42,7 +47,7 @@ function packedResamples(n: number, seed: number): PackedResamples {
   const chances = Float64Array.from(all, ({ chance }) => chance);
   const times = new Uint8Array(all.length * n);
   all.forEach((one, row) => times.set(one.times, row * n));
-  return { times, chances, areEqual: chances.every((chance) => chance === chances[0]) };
+  return { times, chances, means: new Float64Array(chances.length) };
 }
 
 function bootstrapMean(sorted: readonly number[], draws: PackedResamples): MeanInterval {
@@ -51,26 +56,19 @@ function bootstrapMean(sorted: readonly number[], draws: PackedResamples): MeanI
   const mean = sorted.reduce((sum, score) => sum + score, 0) / n;
   const se = Math.sqrt(sorted.reduce((sum, score) => sum + (score - mean) ** 2, 0)) / n;
   const means = meansOf(sorted, draws);
-  return { ci: [point(means, draws, 0.025), point(means, draws, 0.975)], se };
+  const weights = draws.chances.slice();
+  const [low, high] = [0.025, 0.975].map((share) => pointBySelection(means, weights, share - SLACK));
+  return { ci: low === undefined || high === undefined ? null : [low, high], se };
 }
 
-function meansOf(sorted: readonly number[], { times, chances }: PackedResamples): Float64Array {
-  const means = new Float64Array(chances.length);
+/** Written over the means of the subject before. */
+function meansOf(sorted: readonly number[], { times, means }: PackedResamples): Float64Array {
   for (let row = 0; row < means.length; row += 1) {
     let sum = 0;
     for (let i = 0; i < sorted.length; i += 1) sum += (times[row * sorted.length + i] ?? 0) * (sorted[i] ?? 0);
     means[row] = sum / sorted.length;
   }
   return means;
-}
-
-/** The least mean with at least `share` of the chance at or below it. */
-function point(means: Float64Array, { chances, areEqual }: PackedResamples, share: number): number {
-  if (areEqual) return means.slice().sort()[Math.ceil((share - 1e-12) * means.length) - 1] ?? NaN;
-  const order = Array.from(means.keys()).sort((a, b) => (means[a] ?? 0) - (means[b] ?? 0));
-  let passed = 0;
-  const found = order.find((place) => (passed += chances[place] ?? 0) >= share - 1e-12) ?? order.at(-1);
-  return means[found ?? 0] ?? NaN;
 }
 
 /** Rows are subjects, columns are ranks. */

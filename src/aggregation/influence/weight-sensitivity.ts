@@ -51,9 +51,7 @@ function weigh(study: Study): Weighed {
   const total = totalWeight(study);
   return {
     composites: criterionFirst(study, sums),
-    means: study.subjects.map((_, i) =>
-      study.criteria.map((__, c) => criterionMean(study, sums[i * perSubject + c] ?? { sum: 0, n: 0 })),
-    ),
+    means: study.subjects.map((_, i) => study.criteria.map((__, c) => criterionMean(study, sums, i * perSubject + c))),
     weights: study.weights.map((weight) => fraction(weight, total)),
   };
 }

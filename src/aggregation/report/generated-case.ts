@@ -3,12 +3,13 @@ import { DEFAULT_COVERAGE, DEFAULT_SEED, DEFAULT_TRIM } from '../default-rules';
 import { toNumber } from '../fraction';
 import { ranks } from '../rank';
 import { alphas } from '../agreement/agreement';
+import { unitsOf } from '../agreement/unit-counts';
 import { xorshift32 } from '../random';
 import { isObject, type Json } from '../read-json';
 import { scaleOf } from '../scale';
 import { designOfScores } from '../severity/design';
 import { severityByLeastSquares } from '../severity/severity';
-import { levelCounts, MISSING, type Study } from '../study';
+import { MISSING, type Study } from '../study';
 
 export interface Generator {
   readonly seed: number;
@@ -73,7 +74,7 @@ export const GENERATED_STATISTICS: Readonly<Record<string, (study: Study) => unk
     return { first_10: values.slice(0, 10), min: sorted[0], max: sorted.at(-1), mean: sum / values.length };
   },
   krippendorff_alpha: (study) => {
-    const units = study.subjects.flatMap((_, s) => study.criteria.map((__, c) => levelCounts(study, s, c)));
+    const units = unitsOf(study, [...study.criteria.keys()]);
     return alphas(units, study).krippendorff_alpha;
   },
   'severity.least_squares': (study) => severityInShort(study),

@@ -5,7 +5,7 @@ import {
   criterionFirst,
   criterionMean,
   criterionSums,
-  type CriterionSum,
+  type CriterionSums,
   meanOfScores,
 } from '../composites';
 import { describeComposites, describeStudy } from '../describe-study';
@@ -24,7 +24,7 @@ import { byName, type Study } from '../study';
 /** What several statistics of one study rest on; computed once. */
 export interface Basis {
   readonly study: Study;
-  readonly sums: readonly CriterionSum[];
+  readonly sums: CriterionSums;
   readonly scores: readonly (readonly (Fraction | null)[])[];
   readonly criterionFirst: readonly (number | null)[];
 }
@@ -44,7 +44,7 @@ export const STATISTICS: Readonly<Record<string, (basis: Basis) => unknown>> = {
   describe: ({ study }) => describeStudy(study),
   criterion_mean: ({ study, sums }) =>
     byName(study.subjects, (subject) =>
-      byName(study.criteria, (c) => orNull(meanAt(study, sums, subject * study.criteria.length + c))),
+      byName(study.criteria, (c) => orNull(criterionMean(study, sums, subject * study.criteria.length + c))),
     ),
   'composite.criterion_first': ({ study, criterionFirst }) => byName(study.subjects, (i) => criterionFirst[i] ?? null),
   assessor_score: ({ study, scores }) =>
@@ -90,10 +90,6 @@ function majorityOf(
 function means(study: Study, scores: Basis['scores']): Record<string, number | null> {
   const exact = meanOfScores(scores);
   return byName(study.subjects, (subject) => orNull(exact[subject] ?? null));
-}
-
-function meanAt(study: Study, sums: readonly CriterionSum[], cell: number): Fraction | null {
-  return criterionMean(study, sums[cell] ?? { sum: 0, n: 0 });
 }
 
 function orNull(value: Fraction | null): number | null {

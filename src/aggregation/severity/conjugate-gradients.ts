@@ -47,7 +47,8 @@ function rightSide(design: Design): Float64Array {
 function schurTimes(design: Design, x: Float64Array): Float64Array {
   const result = Float64Array.from(x, (value, j) => value * (design.raterCount[j] ?? 0));
   for (let subject = 0; subject < design.subjects.length; subject += 1) {
-    const [from, to] = [design.start[subject] ?? 0, design.start[subject + 1] ?? 0];
+    const from = design.start[subject] ?? 0;
+    const to = design.start[subject + 1] ?? 0;
     let mean = 0;
     for (let cell = from; cell < to; cell += 1) mean += (design.count[cell] ?? 0) * (x[design.rater[cell] ?? 0] ?? 0);
     mean /= design.subjectCount[subject] ?? 1;

@@ -28,8 +28,9 @@ export interface LeastSquares {
  */
 export function leastSquares(design: Design): LeastSquares {
   const dense = design.raters.length <= MOST_DENSE_RATERS;
-  const spread = dense ? pseudoInverse(raterSide(design, () => 1).matrix) : null;
-  const beta = spread === null ? conjugateGradients(design) : times(spread, raterSide(design, () => 1).right);
+  const side = dense ? raterSide(design, () => 1) : null;
+  const spread = side === null ? null : pseudoInverse(side.matrix);
+  const beta = side === null || spread === null ? conjugateGradients(design) : times(spread, side.right);
   const adjusted = Float64Array.from(
     design.subjects,
     (_, i) =>

@@ -33,7 +33,8 @@ function addSubject(
   { size, at }: Symmetric,
   right: Float64Array,
 ): void {
-  const [from, to] = [design.start[subject] ?? 0, design.start[subject + 1] ?? 0];
+  const from = design.start[subject] ?? 0;
+  const to = design.start[subject + 1] ?? 0;
   const sum = design.subjectSum[subject] ?? 0;
   for (let cell = from; cell < to; cell += 1) {
     const j = design.rater[cell] ?? 0;
@@ -63,7 +64,8 @@ export function meanOverScores(design: Design, subject: number, x: Float64Array)
 
 /** aᵀC·a/n² for the row a of one subject: the variance that uncertain raters add to the mean of its scores. */
 export function varianceOfMean(design: Design, subject: number, { size, at }: Symmetric): number {
-  const [from, to] = [design.start[subject] ?? 0, design.start[subject + 1] ?? 0];
+  const from = design.start[subject] ?? 0;
+  const to = design.start[subject + 1] ?? 0;
   let total = 0;
   for (let one = from; one < to; one += 1) {
     const row = (design.rater[one] ?? 0) * size;

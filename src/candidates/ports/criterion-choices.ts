@@ -9,7 +9,7 @@ export interface CriterionChoice {
 
 export type CriterionSource = (post: PostCode) => Promise<readonly CriterionChoice[]>;
 
-/** Port that `scoring` fills: the criteria of a post, so that staff can say on which of them a document bears. */
+/** Port that `scoring` fills: the criteria of a post, so that staff can say on which of them a document or a fact bears. */
 @Injectable()
 export class CriterionChoices {
   private source: CriterionSource | null = null;

@@ -73,7 +73,7 @@ export function candidateEditPage(
     person: isHeldByState(election) ? null : personOf(form, words),
     nominationTitle: words.t('candidates.edit.nomination'),
     nomination: nominationOf(form, words, ground, data.countries),
-    ...factsOf(form, words, input.rows),
+    ...factsOf(form, words, input.rows, ground),
     actions: buttons(
       { label: words.t(candidacy ? 'common.action.save' : 'candidates.new.submit') },
       {
@@ -98,7 +98,7 @@ const FIELDS = [
   'region',
   'nominatedOn',
 ];
-const FACT_FIELDS: FactField[] = ['Kind', 'En', 'Fr', 'Source', 'AsOf', 'Confidence'];
+const FACT_FIELDS: FactField[] = ['Kind', 'En', 'Fr', 'Source', 'AsOf', 'Confidence', 'Criteria'];
 
 function labelsOf(words: Words, rows: number): Record<string, string> {
   const own = FIELDS.map((name) => [name, words.t(`candidates.edit.label.${name}`)]);
@@ -117,12 +117,13 @@ function factsOf(
   form: FormView,
   words: Words,
   rows: number,
+  { criteria }: CandidateGround,
 ): Pick<CandidateEditPage, 'factsTitle' | 'factsHint' | 'rows' | 'facts'> {
   return {
     factsTitle: words.t('candidates.edit.facts'),
     factsHint: words.t('candidates.edit.factsHint'),
     rows: hidden('rows', rows),
-    facts: Array.from({ length: rows }, (_, index) => factRow(form, words, index + 1)),
+    facts: Array.from({ length: rows }, (_, index) => factRow(form, words, index + 1, criteria)),
   };
 }
 

@@ -17,6 +17,7 @@ import { ElectionRead, FactRead, Region, regions, StateRead } from '../../electi
 import { CandidacyCommand, PersonCommand, personNames } from '../domain/candidacy-command';
 import { CandidacyRead, NominationRoute } from '../domain/candidacy-read';
 import { isHeldByState, routesFor, usesLists } from '../domain/post-of-candidacy';
+import type { CriterionChoice } from '../ports/criterion-choices';
 import { factErrors, factFields, factRules, factsOf, MAX_ROWS, rowsFor } from './fact-rows';
 
 /** What a candidacy's form needs to know besides what was typed. */
@@ -24,6 +25,8 @@ export interface CandidateGround {
   election: ElectionRead;
   states: StateRead[];
   candidacy: CandidacyRead | null;
+  /** Of the post, in order; none where it has no published criteria. */
+  criteria: readonly CriterionChoice[];
   facts: FactRead[];
 }
 

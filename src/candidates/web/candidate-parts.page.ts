@@ -1,5 +1,6 @@
-import type { Words } from '../../common/text';
+import { inLanguage, type Words } from '../../common/text';
 import {
+  checkboxes,
   Choice,
   ChoicesView,
   dateInput,
@@ -15,6 +16,7 @@ import {
 } from '../../common/web/components';
 import type { FormView } from '../../common/web/form';
 import { candidacyFactKinds, factTerm, regions } from '../../elections';
+import type { CriterionChoice } from '../ports/criterion-choices';
 import { routesFor, isHeldByState, usesLists } from '../domain/post-of-candidacy';
 import type { CandidateGround } from './candidate-form';
 import { factField, FactField } from './fact-field';
@@ -46,6 +48,10 @@ export interface FactRowView {
   source: TextInputView;
   asOf: TextInputView;
   confidence: SelectView;
+  /** Null where the post has no published criteria. */
+  criteria: ChoicesView | null;
+  /** How many are ticked. */
+  ticked: string;
 }
 
 const stateChoices = (words: Words, ground: CandidateGround) =>
@@ -110,13 +116,16 @@ export function nominationOf(
 }
 
 /** One fact: what it states, in both languages, with its source. */
-export function factRow(form: FormView, words: Words, row: number): FactRowView {
+export function factRow(form: FormView, words: Words, row: number, criteria: readonly CriterionChoice[]): FactRowView {
   const name = (field: FactField) => factField(row, field);
   const kinds = candidacyFactKinds.map((value) => ({ value, label: factTerm(words, value) }));
   const confidences = ['verified', 'recalled', 'unverified'].map((value) => ({
     value,
     label: words.t(`elections.confidence.${value}`),
   }));
+  const choices = criteria.map(({ code, title }) => ({ value: code, label: inLanguage(title, words.lang).text }));
+  const ties = criteria.length > 0 ? checkboxes(form, name('Criteria'), choices) : null;
+  const ticked = ties?.choices.filter(({ checked }) => checked).length ?? 0;
   return {
     legend: words.t('candidates.edit.factNumber', { number: row }),
     id: hidden(name('Id'), form.value(name('Id'))),
@@ -126,6 +135,8 @@ export function factRow(form: FormView, words: Words, row: number): FactRowView 
     source: textInput(form, name('Source'), {}),
     asOf: dateInput(form, name('AsOf'), { optional: true }),
     confidence: selectBox(form, name('Confidence'), confidences),
+    criteria: ties,
+    ticked: words.t('candidates.edit.factTies', { count: ticked }),
   };
 }
 

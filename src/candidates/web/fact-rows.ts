@@ -1,7 +1,7 @@
 import type { Confidence } from '../../common/facts';
 import type { FieldErrors } from '../../common/errors';
 import { fromFields, inLanguage, Language, LocalizedText, onlyIn } from '../../common/text';
-import { FieldRule, line, oneOf, text } from '../../common/web/form';
+import { FieldRule, line, many, oneOf, text } from '../../common/web/form';
 import { day, ref } from '../../common/web/form/text-rules';
 import { factField, FactField } from './fact-field';
 import { candidacyFactKinds, FactRead, isText, NewFact } from '../../elections';
@@ -9,6 +9,7 @@ import { candidacyFactKinds, FactRead, isText, NewFact } from '../../elections';
 const CONFIDENCES: readonly Confidence[] = ['verified', 'recalled', 'unverified'];
 /** More rows than any profile has; the limit of fields of one form is far above. */
 export const MAX_ROWS = 40;
+const CODE = /^[A-Z0-9-]+$/;
 /** Empty rows offered at the end. */
 const SPARE = 2;
 
@@ -23,6 +24,7 @@ export function factRules(rows: number): Record<string, FieldRule> {
     rules[factField(row, 'Source')] = line({ max: 300, optional: true });
     rules[factField(row, 'AsOf')] = day({ optional: true });
     rules[factField(row, 'Confidence')] = oneOf(CONFIDENCES, { optional: true });
+    rules[factField(row, 'Criteria')] = many(line({ max: 64, pattern: CODE }));
   }
   return rules;
 }
@@ -33,9 +35,11 @@ export const rowsFor = (facts: readonly FactRead[]): number => Math.min(MAX_ROWS
 /** Facts in words; codes and tables of the reference data are not edited here. */
 export const textFacts = (facts: readonly FactRead[]): FactRead[] => facts.filter((fact) => isText(fact.recorded));
 
+type FactFields = Record<string, string | string[] | null | undefined>;
+
 /** The facts as the fields of the form, in the language of the page where a source has several. */
-export function factFields(facts: readonly FactRead[], lang: Language): Record<string, string | null | undefined> {
-  const fields: Record<string, string | null | undefined> = {};
+export function factFields(facts: readonly FactRead[], lang: Language): FactFields {
+  const fields: FactFields = {};
   textFacts(facts).forEach((fact, index) => {
     const set = (name: FactField, value: string | null | undefined) => (fields[factField(index + 1, name)] = value);
     set('Id', fact.id);
@@ -45,6 +49,7 @@ export function factFields(facts: readonly FactRead[], lang: Language): Record<s
     set('Source', fact.isCited ? inLanguage(fact.source, lang).text : null);
     set('AsOf', fact.asOf?.length === 10 ? fact.asOf : null);
     set('Confidence', fact.confidence);
+    fields[factField(index + 1, 'Criteria')] = [...fact.criterionCodes];
   });
   return fields;
 }
@@ -88,6 +93,7 @@ export function factsOf(values: Values, rows: number, before: readonly FactRead[
       source: sourceOf(valueAt(values, row, 'Source'), known, lang),
       asOf: valueAt(values, row, 'AsOf') ?? (known?.asOf && known.asOf.length < 10 ? known.asOf : null),
       confidence: (valueAt(values, row, 'Confidence') as Confidence | null) ?? 'verified',
+      criterionCodes: values[factField(row, 'Criteria')] as string[],
       position: known?.position ?? 1000 + row,
     });
   }

@@ -5,7 +5,8 @@ import { Words } from '../../common/text';
 import { CandidatesQueries } from '../candidates.queries';
 import { CandidacyRead, EvidenceRead } from '../domain/candidacy-read';
 import { EvidenceQueries } from '../evidence.queries';
-import { RecordPart, RecordParts } from '../record-parts';
+import { HigherModules } from '../higher-modules';
+import { RecordPart } from '../record-parts';
 import { CandidateGround } from './candidate-form';
 
 /** Loads what the pages on one candidate stand on; an unknown id is NotFound. */
@@ -16,12 +17,12 @@ export class Ground {
     private readonly candidates: CandidatesQueries,
     private readonly evidence: EvidenceQueries,
     private readonly facts: Facts,
-    private readonly record: RecordParts,
+    private readonly above: HigherModules,
   ) {}
 
   /** What higher modules know of the candidate. */
   parts(candidacyId: string, words: Words): Promise<RecordPart[]> {
-    return this.record.of(candidacyId, words);
+    return this.above.parts.of(candidacyId, words);
   }
 
   async election(id: string): Promise<ElectionRead> {
@@ -43,17 +44,20 @@ export class Ground {
   }
 
   async forNew(electionId: string): Promise<CandidateGround> {
-    return {
-      election: await this.election(electionId),
-      states: await this.elections.states(),
-      candidacy: null,
-      facts: [],
-    };
+    const election = await this.election(electionId);
+    const criteria = await this.above.criteria.of(election.post);
+    return { election, criteria, states: await this.elections.states(), candidacy: null, facts: [] };
   }
 
   async forEdit(candidacyId: string): Promise<CandidateGround & { candidacy: CandidacyRead }> {
     const { election, candidacy } = await this.candidacy(candidacyId);
-    return { election, candidacy, states: await this.elections.states(), facts: await this.ownFacts(candidacyId) };
+    return {
+      election,
+      candidacy,
+      criteria: await this.above.criteria.of(election.post),
+      states: await this.elections.states(),
+      facts: await this.ownFacts(candidacyId),
+    };
   }
 
   /** Facts about the candidacy, then those about the person that hold beyond it. */

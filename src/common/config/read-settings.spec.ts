@@ -70,6 +70,7 @@ describe('settings of a public site', () => {
     ['a sender without an address', { MAIL_FROM: 'Open Bench' }, ['MAIL_FROM']],
     ['a secret file that is not there', { SMTP_URL_FILE: join(folder, 'none') }, ['SMTP_URL_FILE']],
     ['a pool of nothing', { DATABASE_URL: 'postgres://b:9f2k@db/b', DATABASE_POOL: 'many' }, ['DATABASE_POOL']],
+    ['a limit of files that is none', { FILE_LIMIT_MB: '500' }, ['FILE_LIMIT_MB']],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL']],
     ['a key file that is not there', { KEY_FILE: join(folder, 'none.json') }, ['KEY_FILE']],
   ])('are refused with %s', (_what, changes, expected) => {

@@ -33,6 +33,7 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
       from: env.MAIL_FROM ?? 'Open Bench <no-reply@localhost>',
       folder: join(dataDir, 'mail'),
     },
+    files: { maxMebibytes: fileLimitFrom(env, problems) },
     site: {
       name: env.SITE_NAME ?? 'Open Bench',
       example: mode === 'demo' || env.SITE_EXAMPLE === 'true',
@@ -71,6 +72,13 @@ function contactFrom(env: Environment, mode: Settings['mode'], problems: string[
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(env.SITE_CONTACT))
     problems.push(`SITE_CONTACT is not a mail address: "${env.SITE_CONTACT}"`);
   return env.SITE_CONTACT;
+}
+
+function fileLimitFrom(env: Environment, problems: string[]): number {
+  const limit = Number(env.FILE_LIMIT_MB ?? 10);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 20)
+    problems.push(`FILE_LIMIT_MB must be a whole number from 1 to 20, not "${env.FILE_LIMIT_MB}"`);
+  return limit;
 }
 
 function portFrom(text: string | undefined, problems: string[]): number {

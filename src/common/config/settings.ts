@@ -7,6 +7,8 @@ export interface Settings {
   database: DatabaseSettings;
   keyFile: string;
   mail: { smtpUrl: string | null; from: string; folder: string };
+  /** Largest file that a candidate may send. */
+  files: { maxMebibytes: number };
   site: SiteSettings;
   log: { level: string };
   /** Cost of an Argon2id hash; only tests choose less than the rule asks for. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { Ids } from '../ids/ids';
+import { findRow } from '../persistence/rows';
 import { Tx } from '../persistence/tx';
 import { DataKey } from './data-key.entity';
 import { KeyRing } from './key-ring';
@@ -18,19 +19,27 @@ export class SealedFields {
     private readonly ids: Ids,
   ) {}
 
-  async seal(tx: Tx, scope: string, place: Place, plain: string): Promise<string> {
-    const row = (await tx.manager.findOneBy(DataKey, { scope })) ?? (await this.newKey(tx, scope));
-    return sealWith(this.unwrapped(row), row.id, boundTo(place), Buffer.from(plain, 'utf8'));
+  seal(tx: Tx, scope: string, place: Place, plain: string): Promise<string> {
+    return this.sealBytes(tx, scope, place, Buffer.from(plain, 'utf8'));
+  }
+
+  async sealBytes(tx: Tx, scope: string, place: Place, plain: Buffer): Promise<string> {
+    const row = (await findRow(tx.manager, DataKey, { scope })) ?? (await this.newKey(tx, scope));
+    return sealWith(this.unwrapped(row), row.id, boundTo(place), plain);
   }
 
   async open(db: EntityManager, place: Place, sealed: string): Promise<string> {
+    return (await this.openBytes(db, place, sealed)).toString('utf8');
+  }
+
+  async openBytes(db: EntityManager, place: Place, sealed: string): Promise<Buffer> {
     const id = keyIdOf(sealed);
     const key = this.opened.get(id) ?? this.unwrapped(await this.find(db, id));
-    return openWith(key, boundTo(place), sealed).toString('utf8');
+    return openWith(key, boundTo(place), sealed);
   }
 
   private async find(db: EntityManager, id: string): Promise<DataKey> {
-    const row = await db.findOneBy(DataKey, { id });
+    const row = await findRow(db, DataKey, { id });
     if (!row) throw new SealBroken();
     return row;
   }

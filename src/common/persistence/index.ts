@@ -4,6 +4,8 @@ export { AuditPort, OutboxPort } from './ports';
 export { CheckedInvariant, Invariant, Invariants } from './invariants';
 export { insert } from './insert';
 export { ReadDb } from './read-db';
+export { findRow, findRows, lockRow, Where } from './rows';
+export { execute, select } from './select';
 export { AuditEntry, Mail, Tx } from './tx';
 export { UnitOfWork } from './unit-of-work';
 export { updateAt } from './update-at';

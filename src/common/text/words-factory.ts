@@ -24,14 +24,7 @@ export class WordsFactory {
     const resources = readLocales(folder);
     this.loaded = new Set(Object.keys(resources));
     this.instance = createInstance();
-    // Handlebars escapes what it prints, so escaping here would show twice.
-    void this.instance.init({
-      resources,
-      fallbackLng: false,
-      initAsync: false,
-      interpolation: { escapeValue: false },
-      nsSeparator: false,
-    });
+    void this.instance.init({ resources, fallbackLng: false, initAsync: false, nsSeparator: false });
     LANGUAGES.forEach(({ code }) => this.made.set(code, this.make(code, onMissing)));
   }
 
@@ -44,18 +37,26 @@ export class WordsFactory {
 
   private make(lang: Language, onMissing: OnMissing): Words {
     const spoken: Language = this.loaded.has(lang) ? lang : 'en';
+    const plurals = new Intl.PluralRules(spoken);
+    const known = new Map<string, string>();
     const t = (key: string, params: WordParams = {}): string => {
-      const found = this.find(spoken, key, params);
-      if (found === undefined) onMissing(lang, key);
-      return found ?? key;
+      const form = `${key}|${formOf(params.count, plurals)}`;
+      const text = known.get(form) ?? this.find(spoken, key, params);
+      if (text === undefined) {
+        onMissing(lang, key);
+        return key;
+      }
+      known.set(form, text);
+      return filledIn(text, params);
     };
     const { dir, intl } = languageFacts(lang);
     return { lang, dir, t, ...formats(intl, t), country: (iso3) => stateName(iso3, lang) };
   }
 
+  /** The text as it was translated, its places for values still open: for one form of one key always the same. */
   private find(lng: Language, key: string, params: WordParams): string | undefined {
     const dot = key.indexOf('.');
-    const options = { ...params, lng, ns: key.slice(0, dot) };
+    const options = { ...params, lng, ns: key.slice(0, dot), skipInterpolation: true };
     const path = key.slice(dot + 1);
     // A plural category a translator left out (French `many`, from a million up) reads like `other`.
     const candidates = 'count' in params ? [path, `${path}_other`] : [path];
@@ -64,6 +65,18 @@ export class WordsFactory {
     const text: unknown = this.instance.t(present, options);
     return typeof text === 'string' ? text : undefined;
   }
+}
+
+/** Which of the forms of a text this number asks for; '' where it asks for none. */
+function formOf(count: string | number | undefined, plurals: Intl.PluralRules): string {
+  if (typeof count !== 'number') return count === undefined ? '' : 'text';
+  return count === 0 ? 'zero' : plurals.select(count);
+}
+
+/** Puts the values in their places. Handlebars escapes what it prints, so escaping here would show twice. */
+function filledIn(text: string, params: WordParams): string {
+  if (!text.includes('{{')) return text;
+  return text.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => String(params[name] ?? ''));
 }
 
 type Formats = Pick<Words, 'date' | 'dateTime' | 'list' | 'number'>;

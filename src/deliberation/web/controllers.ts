@@ -6,6 +6,9 @@ import { ResponseController } from './chair/response.controller';
 import { ReturnController } from './chair/return.controller';
 import { SealController } from './chair/seal.controller';
 import { StatementsController } from './chair/statements.controller';
+import { MeetingNotesController } from './meeting/meeting-notes.controller';
+import { MeetingOrdersController } from './meeting/meeting-orders.controller';
+import { MeetingsController } from './meeting/meetings.controller';
 import { DeliberationsController } from './member/deliberations.controller';
 import { OpinionsController } from './member/opinions.controller';
 import { VotesController } from './member/votes.controller';
@@ -23,4 +26,7 @@ export const CHAIR_CONTROLLERS = [
   ResponseController,
   ReturnController,
   SealController,
+  MeetingsController,
+  MeetingOrdersController,
+  MeetingNotesController,
 ];

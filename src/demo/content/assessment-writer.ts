@@ -4,7 +4,7 @@ import { partsFor, RELIANCE } from './reasons';
 import type { ReasonParts } from './reasons/types';
 import type { Score, Scores } from './score-generator';
 import { CRITERIA, MEMBER_KEYS } from './types';
-import type { CriterionCode, DemoCandidate, DemoDocument, DemoMember, Passage } from './types';
+import type { CriterionCode, DemoMember, Passage } from './types';
 
 export interface EvidenceReference {
   document: string;
@@ -20,8 +20,19 @@ export interface WrittenRating {
 }
 
 interface Cited {
-  document: DemoDocument;
-  passage: Passage;
+  document: AssessedDocument;
+  passage: AssessedDocument['passages'][number];
+}
+
+/** What an assessment is written on. */
+export interface Assessed {
+  slug: string;
+  documents: readonly AssessedDocument[];
+}
+interface AssessedDocument {
+  key: string;
+  title: { texts: Readonly<Record<'en' | 'fr', string>> };
+  passages: readonly Pick<Passage, 'number' | 'criteria'>[];
 }
 
 /** Fewest words of a reason, as on the scoring page. */
@@ -29,7 +40,7 @@ const FEWEST_WORDS = 40;
 const SHARE_WITH_TWO_PASSAGES = 0.45;
 
 /** A whole assessment: every score with a reason in the member's language and passages that bear on the criterion. */
-export function writeAssessment(candidate: DemoCandidate, member: DemoMember, scores: Scores): WrittenRating[] {
+export function writeAssessment(candidate: Assessed, member: DemoMember, scores: Scores): WrittenRating[] {
   return CRITERIA.map((criterion) => {
     const score = scores[criterion];
     const seed = seedOf(seedOfWord(candidate.slug), seedOfWord(criterion));
@@ -40,7 +51,7 @@ export function writeAssessment(candidate: DemoCandidate, member: DemoMember, sc
   });
 }
 
-function choosePassages(candidate: DemoCandidate, criterion: CriterionCode, draw: Draw): Cited[] {
+function choosePassages(candidate: Assessed, criterion: CriterionCode, draw: Draw): Cited[] {
   const all = candidate.documents.flatMap((document) => document.passages.map((passage) => ({ document, passage })));
   const bearing = all.filter(({ passage }) => passage.criteria.includes(criterion));
   const wanted = draw() < SHARE_WITH_TWO_PASSAGES ? 2 : 1;

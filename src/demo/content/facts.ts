@@ -1,5 +1,5 @@
 import { fromEnglish } from './text';
-import type { DemoFact, FactKind, LocalizedText } from './types';
+import type { CriterionCode, DemoFact, FactKind, LocalizedText } from './types';
 
 export const inStatement = (page: number): LocalizedText =>
   fromEnglish(`Statement of qualifications, page ${page}`, `Exposé des qualifications, page ${page}`);
@@ -17,6 +17,16 @@ export const inPublicRecord = (page: number): LocalizedText =>
   );
 
 export const bySecretariat: LocalizedText = fromEnglish('Record of the secretariat', 'Registre du secrétariat');
+
+/** Criteria on which a fact bears by its kind; other kinds bear on none in particular. */
+export const FACT_CRITERIA: Partial<Record<FactKind, readonly CriterionCode[]>> = {
+  present_post: ['JDG-LIST'],
+  earlier_posts: ['JDG-LIST', 'JDG-TRIAL'],
+  court_experience: ['JDG-TRIAL'],
+  languages: ['JDG-LANG'],
+  publications: ['JDG-SPEC'],
+  international_work: ['JDG-SPEC', 'JDG-COLL'],
+};
 
 /** Facts of one candidate, all checked against their source on the same day. */
 export function facts(

@@ -121,7 +121,7 @@ export const REVIEW_DAYS: Readonly<Record<CandidateSlug, ReviewDays>> = {
     sealed: -9,
     released: -7,
   },
-  'solvang-dahl': { interview: -12, opens: -16, scoresDue: 4, meeting: 11, publicationExpected: 28 },
+  'solvang-dahl': { interview: -20, opens: -24, scoresDue: -5, closed: -5, meeting: 2, publicationExpected: 28 },
   'vermeulen-roche': {
     interview: -33,
     opens: -40,

@@ -1,3 +1,4 @@
+import { FACT_CRITERIA } from '../content/facts';
 import { CandidaciesService, CandidacyCommand, Contacts, EvidenceService } from '../../candidates';
 import { localized } from '../../common/text/localized-text';
 import { UnitOfWork } from '../../common/persistence';
@@ -126,6 +127,7 @@ function factsOf(stage: Stage, candidate: DemoCandidate, when: 'first' | 'correc
     source: fact.source,
     asOf: stage.day(-fact.asOfDaysBeforeToday),
     confidence: fact.confidence,
+    criterionCodes: FACT_CRITERIA[fact.kind] ?? [],
     position,
   }));
   // A correction is of a text; posts and publications keep their rows.

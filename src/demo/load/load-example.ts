@@ -13,7 +13,9 @@ import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
 import { letterActs } from './letters';
+import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
+import { practiceActs } from './practice';
 import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
@@ -41,7 +43,9 @@ export async function loadExample(
     ...letterActs(entered),
     ...answerActs(entered),
     ...panelActs(entered, seated),
+    ...practiceActs(seated),
     ...reviews,
+    ...meetingActs(seated),
   ]);
   await takeMailsAsSent(stage);
   const candidates = await candidateLinks(stage, entered);

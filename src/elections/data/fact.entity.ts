@@ -24,6 +24,8 @@ export class Fact {
   @JsonColumn({ nullable: true }) source: LocalizedText | null;
   @DayColumn({ nullable: true }) as_of: string | null;
   @CodeColumn() confidence: Confidence;
+  /** Codes of the criteria on which it bears; null for none. */
+  @JsonColumn({ nullable: true }) criterion_codes: string[] | null;
   @IntColumn() position: number;
   @InstantColumn() created_at: string;
   @RevColumn() rev: number;

@@ -21,5 +21,7 @@ export interface FactRead {
   /** Day, month or year to which the statement refers. */
   readonly asOf: string | null;
   readonly confidence: Confidence;
+  /** Codes of the criteria on which it bears, as staff ticked them; for the panel alone. */
+  readonly criterionCodes: readonly string[];
   readonly position: number;
 }

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { insert, ReadDb, Tx } from '../../common/persistence';
+import { insert, ReadDb, select, Tx } from '../../common/persistence';
 import { Instant } from '../../common/time/clock';
 import { Role } from '../../policy';
 import { SessionRow } from '../data/session.entity';
-import { RoleRow, User } from '../data/user.entity';
 import { SessionAccount } from './session-data';
 
 export interface FoundSession {
@@ -18,31 +17,7 @@ export class SessionsRepository {
 
   /** The session of a cookie's hash with the person and the roles held at `now`, in one query. */
   async find(tokenHash: string, now: Instant): Promise<FoundSession | null> {
-    const rows = await this.readDb.manager
-      .createQueryBuilder(SessionRow, 's')
-      .leftJoin(User, 'u', 'u.id = s.user_id')
-      .leftJoin(RoleRow, 'r', 'r.user_id = u.id AND r.from_at <= :now AND (r.until_at IS NULL OR r.until_at > :now)', {
-        now,
-      })
-      .where('s.token_hash = :tokenHash', { tokenHash })
-      .select([
-        's.id AS id',
-        's.token_hash AS token_hash',
-        's.user_id AS user_id',
-        's.stage AS stage',
-        's.data AS data',
-        's.agent AS agent',
-        's.created_at AS created_at',
-        's.seen_at AS seen_at',
-        's.expires_at AS expires_at',
-        's.stepped_up_at AS stepped_up_at',
-        'u.name AS name',
-        'u.status AS status',
-        'u.language AS language',
-        'u.time_zone AS time_zone',
-        'r.role AS role',
-      ])
-      .getRawMany<JoinedRow>();
+    const rows = await select<JoinedRow>(this.readDb.manager, SESSION, { tokenHash, now });
     const [first] = rows;
     return first ? { row: rowOf(first), account: accountOf(first, rows) } : null;
   }
@@ -101,6 +76,14 @@ export class SessionsRepository {
       .execute();
   }
 }
+
+const SESSION = `
+  SELECT s.id, s.token_hash, s.user_id, s.stage, s.data, s.agent, s.created_at, s.seen_at, s.expires_at,
+    s.stepped_up_at, u.name, u.status, u.language, u.time_zone, r.role
+  FROM session s
+  LEFT JOIN "user" u ON u.id = s.user_id
+  LEFT JOIN role r ON r.user_id = u.id AND r.from_at <= :now AND (r.until_at IS NULL OR r.until_at > :now)
+  WHERE s.token_hash = :tokenHash`;
 
 interface JoinedRow extends Omit<SessionRow, 'data'> {
   data: string;

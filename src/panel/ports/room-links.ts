@@ -18,6 +18,8 @@ export interface RoomLinkTable {
   release: ReviewLink;
   /** The chair's statistics; named by the cycle instead of a review. */
   chairAnalytics: ReviewLink;
+  /** The chair's page for leading the meeting; named by the cycle too. */
+  chairMeeting: ReviewLink;
 }
 
 /** Port: `scoring`, `deliberation` and `publication` say where their pages are. A link that nobody has set is not shown. */

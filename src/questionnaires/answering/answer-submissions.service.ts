@@ -3,7 +3,9 @@ import { FormErrors } from '../../common/errors';
 import { Tx, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
 import type { QuestionnaireVersion } from '../data/questionnaire-version.entity';
-import { OpenedDraft, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
+import { filesByQuestion } from '../data/answer-files.repository';
+import { ResponseContents } from '../data/response-contents';
+import { OpenedDraft, SubmissionRead } from '../data/responses.repository';
 import { SubmissionsRepository } from '../data/submissions.repository';
 import {
   type Answer,
@@ -11,7 +13,6 @@ import {
   askedWith,
   audienceOf,
   draftsMark,
-  fitted,
   isBlank,
   type Question,
   questionByCode,
@@ -19,6 +20,7 @@ import {
   type SubmittedAnswer,
 } from '../domain';
 import { LinkMails } from '../links/link-mails';
+import { fittingAnswers } from './fitting-answers';
 import { AnsweringEntry, EnteredResponse } from './answering-entry';
 
 /** Submitting: what was drafted becomes a submission that never changes. A later one does not replace it, it follows it. */
@@ -27,8 +29,8 @@ export class AnswerSubmissions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly entry: AnsweringEntry,
-    private readonly responses: ResponsesRepository,
     private readonly submissions: SubmissionsRepository,
+    private readonly contents: ResponseContents,
     private readonly mails: LinkMails,
   ) {}
 
@@ -41,14 +43,13 @@ export class AnswerSubmissions {
       const entered = await this.entry.enter(tx, 'answers.submit');
       const version = entered.versions.at(-1);
       if (!version) throw new FormErrors({ submit: { key: 'answers.check.changed' } });
-      const drafts = await this.responses.draftsOf(tx.manager, entered.response.id);
+      const { drafts, files, submissions } = await this.contents.in(tx.manager, entered.response);
       if (draftsMark(version.id, drafts) !== mark) throw new FormErrors({ submit: { key: 'answers.check.changed' } });
-      const answers = submittedAnswers(entered.versions, drafts);
+      const answers = submittedAnswers(entered.versions, drafts, filesByQuestion(files));
       // Nothing was changed since: the same receipt, and no second submission of the same.
-      const before = await this.responses.submissionsOf(tx.manager, entered.response.id);
-      const last = before.at(-1);
+      const last = submissions.at(-1);
       if (last && entered.response.status === 'submitted') return last;
-      return this.add(tx, entered, { versionId: version.id, number: before.length + 1, answers });
+      return this.add(tx, entered, { versionId: version.id, number: submissions.length + 1, answers });
     });
   }
 
@@ -62,7 +63,6 @@ export class AnswerSubmissions {
       responseId: response.id,
       submittedAt: tx.now,
     });
-    await this.responses.change(tx, response.id, response.rev, { status: 'submitted' });
     const { number, receipt } = submission;
     tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt });
     await this.mails.answersReceived(tx, candidacyId, submission);
@@ -74,25 +74,19 @@ export class AnswerSubmissions {
 function submittedAnswers(
   versions: readonly QuestionnaireVersion[],
   drafts: readonly OpenedDraft[],
+  files: ReadonlyMap<string, readonly string[]>,
 ): SubmittedAnswer[] {
   const content = versions.at(-1)?.content;
-  const known = drafts.flatMap((draft) => {
-    const question = content && questionByCode(content, draft.questionCode);
-    return question ? [{ draft, question, answer: fitted(question, draft.answer) }] : [];
-  });
-  const answers: Answers = Object.fromEntries(known.map(({ question, answer }) => [question.code, answer]));
+  const answers: Answers = content ? fittingAnswers(content, drafts, files) : {};
   const asked = content ? standings(content, answers).flatMap((section) => section.asked) : [];
   if (askedWith(asked, 'fault').length > 0) throw new FormErrors({ submit: { key: 'answers.check.faults' } });
-  const codes = new Set(asked.map(({ question }) => question.code));
-  return known
-    .filter(({ question, answer }) => codes.has(question.code) && !isBlank(answer))
-    .map(({ draft, question, answer }) => ({
-      questionCode: question.code,
-      versionId: draft.versionId,
-      answer,
-      language: draft.language,
-      visibility: audience(question, wordingOf(versions, draft), answer),
-    }));
+  return asked.flatMap(({ question, answer }) => {
+    const draft = drafts.find(({ questionCode }) => questionCode === question.code);
+    if (!draft || isBlank(answer)) return [];
+    const { versionId, language } = draft;
+    const visibility = audience(question, wordingOf(versions, draft), answer);
+    return [{ questionCode: question.code, versionId, answer, language, visibility }];
+  });
 }
 
 const wordingOf = (versions: readonly QuestionnaireVersion[], { versionId, questionCode }: OpenedDraft) => {

@@ -5,13 +5,14 @@ import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import type { ElectionRead } from '../../elections';
 import { QuestionnairesQueries } from '../build/questionnaires.queries';
-import { OpenedDraft, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
+import { AnswerFileRead, filesByQuestion } from '../data/answer-files.repository';
+import { ResponseContents } from '../data/response-contents';
+import { OpenedDraft, SubmissionRead } from '../data/responses.repository';
 import {
   type Answers,
   type AnsweringState,
   answeringState,
   asksTheSame,
-  fitted,
   inForce,
   ownDeadline,
   questionByCode,
@@ -20,6 +21,7 @@ import {
   standings,
 } from '../domain';
 import { LinkQueries } from '../links/link.queries';
+import { fittingAnswers } from './fitting-answers';
 
 export type { SubmissionRead };
 
@@ -34,6 +36,8 @@ export interface AnsweringDesk {
   state: AnsweringState;
   dueAt: string | null;
   drafts: OpenedDraft[];
+  /** Every file that was sent, those removed too. */
+  files: AnswerFileRead[];
   /** What was drafted, as far as it fits what is asked now. */
   answers: Answers;
   sections: SectionStanding[];
@@ -54,7 +58,7 @@ export class AnsweringQueries {
     private readonly clock: Clock,
     private readonly links: LinkQueries,
     private readonly questionnaires: QuestionnairesQueries,
-    private readonly responses: ResponsesRepository,
+    private readonly contents: ResponseContents,
   ) {}
 
   /** What the holder of this link is asked; null while nothing is. Throws NotFound where the link opens nothing. */
@@ -66,10 +70,9 @@ export class AnsweringQueries {
     const questionnaire = asked.find(({ respondent }) => respondent === 'candidate');
     const version = questionnaire && inForce(questionnaire);
     if (!questionnaire || !version) return null;
-    const db = this.readDb.manager;
-    const response = await this.responses.of(db, candidacyId, questionnaire.id);
-    const drafts = response ? await this.responses.draftsOf(db, response.id) : [];
-    const answers = fittingAnswers(version, drafts);
+    const known = await this.contents.of(this.readDb.manager, candidacyId, questionnaire.id);
+    const { response, drafts, files, submissions } = known;
+    const answers = fittingAnswers(version.content, drafts, filesByQuestion(files));
     const dueAt = ownDeadline(questionnaire.dueAt, response?.due_at ?? null);
     const isWithdrawn = candidacy.withdrawal !== null;
     return {
@@ -80,10 +83,11 @@ export class AnsweringQueries {
       state: answeringState({ isWithdrawn, dueAt }, this.clock.now()),
       dueAt,
       drafts,
+      files,
       answers,
       sections: standings(version.content, answers),
       reworded: rewordedIn(version, questionnaire.versions, drafts),
-      submissions: response ? await this.responses.submissionsOf(db, response.id) : [],
+      submissions,
       isChanged: response?.status !== 'submitted',
       savedAt: drafts.reduce<string | null>((last, { savedAt }) => (last && last > savedAt ? last : savedAt), null),
     };
@@ -95,15 +99,6 @@ export class AnsweringQueries {
     if (!desk) throw new NotFound();
     return desk;
   }
-}
-
-function fittingAnswers({ content }: QuestionnaireVersionRead, drafts: readonly OpenedDraft[]): Answers {
-  return Object.fromEntries(
-    drafts.flatMap(({ questionCode, answer }) => {
-      const question = questionByCode(content, questionCode);
-      return question ? [[questionCode, fitted(question, answer)]] : [];
-    }),
-  );
 }
 
 function rewordedIn(

@@ -137,7 +137,7 @@ export class QuestionnairesService {
     const refusal = refusalOf(version.status, act, { ...none, ...facts });
     if (refusal === null) return;
     if (refusal === 'questionnaireHasProblems') throw new FormErrors({ '': { key: 'questions.publish.hasProblems' } });
-    if (refusal === 'questionnaireNeedsNote') throw new FormErrors({ noteEn: { key: 'questions.publish.needsNote' } });
+    if (refusal === 'questionnaireNeedsNote') throw new FormErrors({ note: { key: 'questions.publish.needsNote' } });
     throw new RuleBroken(refusal);
   }
 }

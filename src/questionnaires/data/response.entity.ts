@@ -41,7 +41,7 @@ export class AnswerDraft {
   @InstantColumn() saved_at: string;
 }
 
-/** A file sent in answer to a question. Its bytes lie in the data folder under their hash. */
+/** A file sent in answer to a question. Its bytes lie in the data folder, sealed, under this id. */
 @Entity('answer_file')
 export class AnswerFile {
   @IdColumn() id: string;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx } from '../../common/persistence';
+import { insert, Tx, updateAt } from '../../common/persistence';
 import {
   answerFrom,
   canonicalAnswer,
@@ -12,7 +12,7 @@ import {
   submissionReceipt,
   type SubmittedAnswer,
 } from '../domain';
-import type { Response } from './response.entity';
+import { Response } from './response.entity';
 import { scopeOf, SubmissionRead, submissionRead } from './responses.repository';
 import { AnswerRow, Submission } from './submission.entity';
 
@@ -45,6 +45,7 @@ export class SubmissionsRepository {
     const answers = [];
     for (const answer of content.answers) answers.push(await this.answerRow(tx, response, id, answer));
     await insert(tx, AnswerRow, answers);
+    await updateAt(tx, Response, response.id, response.rev, { status: 'submitted' });
     return submissionRead(row);
   }
 
@@ -83,6 +84,16 @@ export class SubmissionsRepository {
         },
       })),
     );
+  }
+
+  /** Does a submission of that response name the file? */
+  async nameFile(db: EntityManager, file: { id: string; responseId: string }): Promise<boolean> {
+    const rows = await db.findBy(Submission, { response_id: file.responseId });
+    const answers = await this.answersOf(
+      db,
+      rows.map(({ id }) => id),
+    );
+    return answers.some(({ submitted }) => submitted.answer.files.includes(file.id));
   }
 
   private async answerRow(

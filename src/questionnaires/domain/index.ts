@@ -7,6 +7,7 @@ export * from './answering';
 export * from './canonical-questionnaire';
 export * from './check-answer';
 export * from './edit-questionnaire';
+export * from './file-kinds';
 export * from './follow-up';
 export * from './letter-text';
 export * from './questionnaire-content';

@@ -28,7 +28,7 @@ export class Inquiries {
   ask(actor: Actor, text: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const linkId = actor.linkId ?? '';
-      await this.access.requireIn(tx, 'inquiry.ask', 'link', linkId);
+      await this.access.requireIn(tx, 'link.use', 'link', linkId);
       const link = await openLink(tx.manager, { id: linkId }, tx.now);
       if (!link) throw new NotFound();
       await requireFewOf(tx, link.candidacy_id);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDb } from '../../common/persistence';
+import { fittingAnswers } from '../answering/fitting-answers';
 import { RespondedRead, ResponsesRepository } from '../data/responses.repository';
 import { SubmissionsRepository } from '../data/submissions.repository';
 import {
@@ -11,6 +12,7 @@ import {
   questionByCode,
   type QuestionnaireContent,
   type QuestionnaireRead,
+  type SubmittedAnswer,
 } from '../domain';
 
 /** How far one respondent is, in numbers and dates. */
@@ -46,8 +48,9 @@ export class AnswerCounts {
     return new Map(
       responded.map((one) => {
         const last = one.submissions.at(-1)?.id;
-        const answers = entered.filter(({ submissionId }) => submissionId === last).map(({ submitted }) => submitted);
-        return [one.candidacyId, progressOf(content, one, one.drafts.length > 0 ? one.drafts : answers)];
+        const onFile = entered.filter(({ submissionId }) => submissionId === last).map(({ submitted }) => submitted);
+        const answers = one.drafts.length > 0 ? drafted(content, one) : submittedIn(content, onFile);
+        return [one.candidacyId, progressOf(one, answerCount(content, answers))];
       }),
     );
   }
@@ -64,21 +67,26 @@ const contentOf = (questionnaire: QuestionnaireRead): QuestionnaireContent =>
 const NO_TEXT = { original: 'en', texts: {} } as const;
 const EMPTY: QuestionnaireContent = { title: NO_TEXT, lead: NO_TEXT, sections: [] };
 
-function progressOf(
-  content: QuestionnaireContent,
-  { id, dueAt, drafts, submissions }: RespondedRead,
-  answered: readonly { questionCode: string; answer: Answers[string] }[],
-): Progress {
-  const answers = Object.fromEntries(
-    answered.flatMap(({ questionCode, answer }) => {
+function drafted(content: QuestionnaireContent, { drafts, files }: RespondedRead): Answers {
+  const codes = [...new Set(files.map(({ questionCode }) => questionCode))];
+  const idsOf = (code: string) => files.filter(({ questionCode }) => questionCode === code).map(({ id }) => id);
+  return fittingAnswers(content, drafts, new Map(codes.map((code) => [code, idsOf(code)])));
+}
+
+function submittedIn(content: QuestionnaireContent, submitted: readonly SubmittedAnswer[]): Answers {
+  return Object.fromEntries(
+    submitted.flatMap(({ questionCode, answer }) => {
       const question = questionByCode(content, questionCode);
       return question ? [[questionCode, fitted(question, answer)]] : [];
     }),
   );
+}
+
+function progressOf({ id, dueAt, drafts, submissions }: RespondedRead, count: AnswerCount): Progress {
   const saved = drafts.map(({ savedAt }) => savedAt).sort();
   return {
     responseId: id,
-    count: answerCount(content, answers),
+    count,
     extendedTo: dueAt,
     firstSavedAt: saved[0] ?? null,
     lastSavedAt: saved.at(-1) ?? null,

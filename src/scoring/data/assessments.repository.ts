@@ -4,7 +4,7 @@ import { Place } from '../../common/crypto/sealing';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { execute, findRow, findRows, insert, Tx, updateAt } from '../../common/persistence';
 import { Draft, EMPTY_DRAFT } from '../domain/draft';
 import { canonicalVersion, receiptOf, VersionContent, versionFrom } from '../domain/receipt';
 import { Assessment, AssessmentDraft, AssessmentVersion } from './assessment.entity';
@@ -37,7 +37,7 @@ export class AssessmentsRepository {
   ) {}
 
   of(db: EntityManager, reviewId: string, memberId: string): Promise<Assessment | null> {
-    return db.findOneBy(Assessment, { review_id: reviewId, member_id: memberId });
+    return findRow(db, Assessment, { review_id: reviewId, member_id: memberId });
   }
 
   ofReviews(db: EntityManager, reviewIds: string[]): Promise<Assessment[]> {
@@ -55,13 +55,13 @@ export class AssessmentsRepository {
   }
 
   async draftOf(db: EntityManager, assessmentId: string): Promise<StoredDraft> {
-    const row = await db.findOneBy(AssessmentDraft, { assessment_id: assessmentId });
+    const row = await findRow(db, AssessmentDraft, { assessment_id: assessmentId });
     return row ? this.openedDraft(db, row) : { draft: EMPTY_DRAFT, rev: 0, savedAt: null };
   }
 
   async draftsOf(db: EntityManager, assessmentIds: string[]): Promise<Map<string, StoredDraft>> {
     const drafts = new Map<string, StoredDraft>();
-    for (const row of await db.findBy(AssessmentDraft, { assessment_id: In(assessmentIds) }))
+    for (const row of await findRows(db, AssessmentDraft, { assessment_id: assessmentIds }))
       drafts.set(row.assessment_id, await this.openedDraft(db, row));
     return drafts;
   }
@@ -78,13 +78,8 @@ export class AssessmentsRepository {
     const content = await this.sealed.seal(tx, scopeOf(cycleId), draftPlace(assessmentId), JSON.stringify(draft));
     const saved = { content, rev, seq, saved_at: tx.now };
     if (rev === 1) return insert(tx, AssessmentDraft, { assessment_id: assessmentId, ...saved });
-    const result = await tx.manager
-      .createQueryBuilder()
-      .update(AssessmentDraft)
-      .set(saved)
-      .where('assessment_id = :assessmentId AND rev = :before', { assessmentId, before: rev - 1 })
-      .execute();
-    if (result.affected !== 1) throw new StaleEdit();
+    const changed = await execute(tx, STORE_DRAFT, { ...saved, assessmentId, before: rev - 1 });
+    if (changed !== 1) throw new StaleEdit();
   }
 
   async removeDraft(tx: Tx, assessmentId: string): Promise<void> {
@@ -136,6 +131,10 @@ export class AssessmentsRepository {
     return { id, assessmentId, number, contentHash, submittedAt, canonical, content: versionFrom(canonical) };
   }
 }
+
+const STORE_DRAFT = `
+  UPDATE assessment_draft SET content = :content, rev = :rev, seq = :seq, saved_at = :saved_at
+  WHERE assessment_id = :assessmentId AND rev = :before`;
 
 const scopeOf = (cycleId: string): string => `cycle:${cycleId}`;
 const draftPlace = (id: string): Place => ({ table: 'assessment_draft', column: 'content', id });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRow, findRows, insert, Tx, updateAt } from '../../common/persistence';
 import type { NoteContent } from '../domain/private-note';
 import { PrivateNote } from './private-note.entity';
 
@@ -28,13 +28,12 @@ export class NotesRepository {
   ) {}
 
   async of(db: EntityManager, { reviewId, memberId }: Seat): Promise<StoredNote[]> {
-    const where = { review_id: reviewId, member_id: memberId };
-    const rows = await db.find(PrivateNote, { where, order: { place: 'ASC' } });
+    const rows = await findRows(db, PrivateNote, { review_id: reviewId, member_id: memberId }, ['place']);
     return Promise.all(rows.map((row) => this.opened(db, row)));
   }
 
   async at(db: EntityManager, { reviewId, memberId }: Seat, place: string): Promise<StoredNote | null> {
-    const row = await db.findOneBy(PrivateNote, { review_id: reviewId, member_id: memberId, place });
+    const row = await findRow(db, PrivateNote, { review_id: reviewId, member_id: memberId, place });
     return row ? this.opened(db, row) : null;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import { insert, Tx } from '../../common/persistence';
+import { findRow, insert, Tx } from '../../common/persistence';
 import type { DeskPlace } from '../domain/desk-place';
 import { samePlace } from '../domain/desk-place';
 import { ScoringPlace } from './scoring-place.entity';
@@ -14,7 +14,7 @@ interface Seat {
 @Injectable()
 export class PlacesRepository {
   async of(db: EntityManager, { reviewId, memberId }: Seat): Promise<DeskPlace | null> {
-    const row = await db.findOneBy(ScoringPlace, { review_id: reviewId, member_id: memberId });
+    const row = await findRow(db, ScoringPlace, { review_id: reviewId, member_id: memberId });
     return row ? { criterion: row.criterion, document: row.document, passage: row.passage } : null;
   }
 

@@ -37,8 +37,8 @@ export class PracticeOffers {
     return { cycleId, election: election.title, practiceCase, offered: offered.has(cycleId) };
   }
 
-  /** The cycles in which the actor is asked to practise and has not submitted yet. */
-  async open(actor: Actor): Promise<PracticeOffer[]> {
+  /** The cycles in which the actor is asked to practise, and whether the actor has submitted. */
+  async own(actor: Actor): Promise<(PracticeOffer & { isDone: boolean })[]> {
     const own = await this.cycles.of(actor);
     if (own.length === 0) return [];
     const ids = own.map(({ id }) => id);
@@ -51,12 +51,13 @@ export class PracticeOffers {
       seats.map(({ id }) => id),
     );
     return own
-      .filter(({ id }) => offered.has(id) && !done.has(id))
+      .filter(({ id }) => offered.has(id))
       .map(({ id, election }) => ({
         cycleId: id,
         election: election.title,
         practiceCase: PRACTICE_CASES[election.post] ?? null,
         offered: true,
+        isDone: done.has(id),
       }));
   }
 }

@@ -19,7 +19,7 @@ export interface DeskChoice {
 }
 
 /** As much of a fact as a dossier shows. */
-export type ShownFact = Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence'>;
+export type ShownFact = Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence' | 'criterionCodes'>;
 
 export interface PaneTab {
   label: string;
@@ -40,6 +40,8 @@ export interface PaneView {
   /** Turns the originals on or off; null where nothing is translated. */
   originals: { value: string; label: string } | null;
   facts: FactView[] | null;
+  /** How many of them bear on the criterion; null where none does. */
+  factsBearing: string | null;
   search: { q: string; result: string | null; found: { title: string; passages: PassageView[] }[] } | null;
   notes: NoteView[] | null;
   /** Leads to the passage read last, where the member comes back. */
@@ -64,8 +66,9 @@ export interface PaneData {
 }
 
 export function paneView(words: Words, data: PaneData): PaneView {
-  const { facts, choice, cited, notes } = data;
+  const { choice, cited, notes } = data;
   const { ordered: documents, bearing } = bearingFirst(data.documents, data.criterion);
+  const told = bearingFirst(usable(data.facts), data.criterion);
   const shown = choice.document ?? documents[0]?.id ?? 'facts';
   const options: PassageOptions = { cited, showOriginal: choice.original, button: true, notes, noteButton: true };
   const document = documents.find(({ id }) => id === shown);
@@ -73,10 +76,14 @@ export function paneView(words: Words, data: PaneData): PaneView {
   return {
     place: shown,
     bearing: bearing > 0 ? words.t('scoring.dossier.bear', { count: bearing, of: documents.length }) : null,
-    tabs: tabs(words, { ...data, documents }, shown),
+    tabs: tabs(words, { ...data, documents }, shown, told.bearing > 0),
     document: view,
     originals: view?.translated ? originalsSwitch(words, choice.original) : null,
-    facts: shown === 'facts' ? factViews(words, facts) : null,
+    facts: shown === 'facts' ? factViews(words, told.ordered) : null,
+    factsBearing:
+      shown === 'facts' && told.bearing > 0
+        ? words.t('scoring.dossier.factsBear', { count: told.bearing, of: told.ordered.length })
+        : null,
     search: shown === 'search' ? searchView(words, documents, choice.q, options) : null,
     notes: shown === 'notes' && notes ? noteViews(words, documents, notes) : null,
     goOn: document ? goOnAt(words, document, choice.at) : null,
@@ -86,9 +93,8 @@ export function paneView(words: Words, data: PaneData): PaneView {
 
 /** Facts with their source; those marked unverified are for staff alone. */
 export function factViews(words: Words, facts: readonly ShownFact[]): FactView[] {
-  const usable = facts.filter(({ confidence }) => confidence !== 'unverified');
   return factsList(
-    usable.map(({ kind, value, source }) => ({
+    usable(facts).map(({ kind, value, source }) => ({
       term: factTerm(words, kind),
       value: inLanguage(value, words.lang).text,
       source: inLanguage(source, words.lang).text,
@@ -96,12 +102,15 @@ export function factViews(words: Words, facts: readonly ShownFact[]): FactView[]
   );
 }
 
+const usable = (facts: readonly ShownFact[]): ShownFact[] =>
+  facts.filter(({ confidence }) => confidence !== 'unverified');
+
 /** Number of a criterion among all, from 1; 0 for a stranger. */
 export function numberOf(criteria: readonly Criterion[], code: string): number {
   return criteria.findIndex((criterion) => criterion.code === code) + 1;
 }
 
-function tabs(words: Words, { documents, notes, criterion }: PaneData, shown: string): PaneTab[] {
+function tabs(words: Words, { documents, notes, criterion }: PaneData, shown: string, factsBear: boolean): PaneTab[] {
   const bears = (codes: readonly string[]) => (codes.includes(criterion) ? words.t('scoring.dossier.bears') : null);
   const all = [
     ...documents.map(({ id, title, criterionCodes }) => ({
@@ -109,7 +118,11 @@ function tabs(words: Words, { documents, notes, criterion }: PaneData, shown: st
       label: inLanguage(title, words.lang).text,
       bears: bears(criterionCodes),
     })),
-    { id: 'facts', label: words.t('scoring.dossier.facts'), bears: null },
+    {
+      id: 'facts',
+      label: words.t('scoring.dossier.facts'),
+      bears: factsBear ? words.t('scoring.dossier.bears') : null,
+    },
     ...(notes ? [{ id: 'notes', label: words.t('scoring.notes.tab'), bears: null }] : []),
     { id: 'search', label: words.t('scoring.dossier.search'), bears: null },
   ];

@@ -1,4 +1,5 @@
 import type { Words } from '../../common/text/words';
+import { dataTable, TableView } from '../../common/web/components';
 import type { View } from '../../common/web/rendering/view';
 import type { Criterion } from '../../criteria';
 import { ratingOn } from '../domain/assessment-content';
@@ -9,20 +10,14 @@ import { practiceStrip, StripView } from './practice-strip';
 import { practicePaths } from './practice.paths';
 import { scoringPaths } from './scoring.paths';
 
-export interface PracticeResultRow {
-  number: string;
-  title: string;
-  own: string;
-  reason: string;
-  /** Sentences on the others' scores; none before enough have submitted. */
-  others: string[];
-}
-
 export interface PracticeResultPage extends View {
   strip: StripView;
   lead: string;
   waiting: string | null;
-  rows: PracticeResultRow[];
+  /** On how many criteria one is at the middle; null where nothing can be compared. */
+  summary: string | null;
+  table: TableView;
+  reasons: { title: string; text: string }[];
   limits: string;
   links: { href: string; label: string }[];
 }
@@ -49,7 +44,12 @@ export function practiceResultPage(words: Words, { practice, distances }: Practi
     strip: practiceStrip(words),
     lead: words.t('scoring.practice.result.lead'),
     waiting: distances ? null : words.t('scoring.practice.result.waiting', { count: ENOUGH_TO_COMPARE }),
-    rows: criteria.map((criterion, index) => resultRow(words, practice, distances, criterion, index)),
+    summary: summaryOf(words, distances ?? []),
+    table: resultTable(words, practice, distances),
+    reasons: criteria.flatMap((criterion, index) => {
+      const text = ratingOn(practice.own.draft, criterion.code).reason;
+      return text === '' ? [] : [{ title: numbered(words, criterion, index), text }];
+    }),
     limits: words.t('scoring.practice.result.limits'),
     links: [
       { href: scoringPaths.room(words.lang), label: words.t('scoring.receipt.toRoom') },
@@ -58,38 +58,49 @@ export function practiceResultPage(words: Words, { practice, distances }: Practi
   };
 }
 
-function resultRow(
-  words: Words,
-  { own }: PracticeDesk,
-  distances: Distance[] | null,
-  criterion: Criterion,
-  index: number,
-): PracticeResultRow {
-  const rating = ratingOn(own.draft, criterion.code);
-  const distance = distances?.find((one) => one.criterion === criterion.code) ?? null;
-  return {
-    number: String(index + 1),
-    title: criterionTitle(words, criterion),
-    own: scoreInWords(words, criterion, rating),
-    reason: rating.reason,
-    others: distance ? othersInWords(words, distance) : [],
-  };
+function summaryOf(words: Words, distances: Distance[]): string | null {
+  const compared = distances.filter(({ steps }) => steps !== null);
+  if (compared.length === 0) return null;
+  const same = compared.filter(({ steps }) => steps === 0).length;
+  return words.t('scoring.practice.result.summary', { same, count: compared.length });
 }
 
-function othersInWords(words: Words, { others, steps }: Distance): string[] {
-  if (!others) return [words.t('scoring.practice.result.tooFew')];
+/** Before enough have submitted there is only the own column. */
+function resultTable(words: Words, { own, criteria }: PracticeDesk, distances: Distance[] | null): TableView {
+  const columns = distances ? ['criterion', 'own', 'others', 'distance'] : ['criterion', 'own'];
+  return dataTable(
+    {
+      caption: words.t('scoring.practice.result.title'),
+      hideCaption: true,
+      columns: columns.map((key) => ({ label: words.t(`scoring.practice.result.column.${key}`) })),
+      rows: criteria.map((criterion, index) => {
+        const distance = distances?.find((one) => one.criterion === criterion.code) ?? null;
+        const score = scoreInWords(words, criterion, ratingOn(own.draft, criterion.code));
+        const compared = distance ? [othersInWords(words, distance), stepsInWords(words, distance)] : [];
+        return { cells: [numbered(words, criterion, index), score, ...compared] };
+      }),
+    },
+    words,
+  );
+}
+
+const numbered = (words: Words, criterion: Criterion, index: number): string =>
+  `${index + 1} ${criterionTitle(words, criterion)}`;
+
+function othersInWords(words: Words, { others }: Distance): string {
+  if (!others) return words.t('scoring.practice.result.tooFew');
   const { lowerMiddle, upperMiddle, lowest, highest } = others;
   const middle = lowerMiddle === upperMiddle ? 'middle' : 'middleBetween';
   const spread = lowest === highest ? 'allSame' : 'spread';
   return [
     words.t(`scoring.practice.result.${middle}`, { lower: lowerMiddle, upper: upperMiddle }),
     words.t(`scoring.practice.result.${spread}`, { lowest, highest }),
-    ...(steps === null ? [] : [stepsInWords(words, steps)]),
-  ];
+  ].join(' ');
 }
 
 /** "You are one step above the middle." */
-function stepsInWords(words: Words, steps: number): string {
+function stepsInWords(words: Words, { steps }: Distance): string {
+  if (steps === null) return words.t('scoring.practice.result.nothing');
   if (steps === 0) return words.t('scoring.practice.result.at');
   return words.t(`scoring.practice.result.${steps > 0 ? 'above' : 'below'}`, { count: Math.abs(steps) });
 }

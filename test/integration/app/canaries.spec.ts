@@ -12,6 +12,7 @@ const SECRETS: Record<string, { text: string; readers: ActorName[] }> = {
   'submitted reasons': { text: 'A reason that the panel reads in deliberation.', readers: ['chair'] },
   'the reason of a recusal': { text: 'A reason for the chair alone', readers: ['chair'] },
   'a declaration': { text: 'heron-of-a-declaration', readers: ['assigned', 'chair'] },
+  'a meeting note': { text: 'heron-of-a-meeting', readers: ['chair'] },
   'a document for the panel': { text: 'heron-of-a-document', readers: ['assigned', 'chair', 'secretariat'] },
 };
 
@@ -37,6 +38,9 @@ async function plant(): Promise<void> {
   const answers = Object.fromEntries(questions.map((question) => [question, 'yes']));
   await member.get(`/en/panel-room/declare/${reviewId}`);
   await member.submit({ ...answers, text: SECRETS['a declaration']!.text, answer: 'disclosed' }, '/declare/');
+  const chair = await world.as('chair');
+  await chair.get(`/en/panel-room/chair/reviews/${world.params('deliberation').reviewId}/deliberation/meeting-note`);
+  await chair.submit({ text: SECRETS['a meeting note']!.text }, '/meeting-note');
   evidenceId = await app.arrange((tx) =>
     app.get(EvidenceService).addIn(tx, candidacyId ?? '', {
       title: onlyIn('en', 'For the panel'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aggregate } from '../../../src/cli/aggregate';
 import { IndicatedRatings } from '../../../src/deliberation';
+import { StatisticsRuns } from '../../../src/deliberation/analytics/statistics-runs';
 import type { Browse } from '../../support/browse';
 import { recuse } from '../../support/factories/panels';
 import type { Row } from '../../support/factories/rows';
@@ -46,7 +47,7 @@ describe('statistics of the closed rounds', () => {
 
   /** The page once the computation has come to its end. */
   const page = async (lang = 'en') => {
-    for (let tries = 0; tries < 30; tries += 1) {
+    for (let tries = 0; tries < 60; tries += 1) {
       const answer = await chair.get(path(lang));
       if (!answer.body.includes('components/progress') && !/being computed|en cours de calcul/.test(answer.text))
         return answer;
@@ -68,6 +69,21 @@ describe('statistics of the closed rounds', () => {
     expect({ code, err: written.err }).toEqual({ code: 0, err: '' });
     return JSON.parse(written.out) as Printed;
   };
+
+  it('are waited for on a page that says how far they are, by a plain link or by itself', async () => {
+    // Another computation comes first, as it does when two chairs ask at once.
+    const size = { candidates: 800, criteria: 8, raters: 25, missing: 0.1 };
+    await app.get(StatisticsRuns).ask({ generator: { kind: 'xorshift32-additive', seed: 7, ...size } }, 0);
+    const waiting = await chair.get(path());
+
+    expect(waiting.status).toBe(200);
+    expect(waiting.text).toContain('1 other computation comes first.');
+    expect(waiting.text).toContain('Statistics done: 0 of 9');
+    expect(waiting.body).toContain(`<a class="btn" href="${path()}">Look again</a>`);
+    expect(waiting.body).toMatch(/<div role="status" data-look-again>/);
+    expect(waiting.headers.get('refresh')).toBeNull();
+    expect((await page()).body).not.toContain('data-look-again');
+  });
 
   it('are there for the chair, in words, and say what each number cannot say', async () => {
     await chair.get('/en/panel-room/chair');

@@ -31,8 +31,11 @@ describe('the staff pages on questionnaires', () => {
   const codes = async (id: string) =>
     (await draft(id)).content.sections.map(({ code, questions }) => [code, questions.map((one) => one.code).join(' ')]);
 
-  async function made(post: string, fields: Record<string, string> = {}): Promise<string> {
-    const election = await anElection(app, { post, slug: `e-${post}-${Object.values(fields).join('-')}`.slice(0, 60) });
+  async function made(post: string, fields: Record<string, string> = {}, slug = ''): Promise<string> {
+    const election = await anElection(app, {
+      post,
+      slug: slug || `e-${post}-${Object.values(fields).join('-')}`.slice(0, 60),
+    });
     await staff.get(`/en/staff/questionnaires/new?election=${election.id}`);
     const answer = await staff.submit(fields, 'name="source"');
     expect(answer.status).toBe(303);
@@ -127,6 +130,26 @@ describe('the staff pages on questionnaires', () => {
     expect(questionByCode((await draft(id)).content, 'P02')!.wordLimit).toBe(600);
   });
 
+  it('ask the same question for another kind of answer, with a text after one of the choices', async () => {
+    const id = await made('judge', { respondent: 'candidate', source: 'template' }, 'another-kind');
+    const page = await staff.get(pathOf(id, 'questions/J04?kind=yesNo'));
+    await staff.submit(
+      { followUpEn: 'Say why', followUpFr: 'Dites pourquoi', followUpLimit: '50', followUpAfter: 'no' },
+      'promptEn',
+    );
+    await staff.get(pathOf(id, 'questions/J23'));
+    const two = await staff.submit({ showIf: ['J37:yes', 'J34:no'] }, 'promptEn');
+
+    expect(page.text).toContain('Kind of answer: Yes or no.');
+    expect(questionByCode((await draft(id)).content, 'J04')).toMatchObject({
+      kind: 'yesNo',
+      wordLimit: null,
+      followUp: { wordLimit: 50, after: ['no'] },
+    });
+    expect(two.status).toBe(422);
+    expect(two.text).toContain('tick answers to one question only');
+  });
+
   it('add sections and questions of every kind, with options, columns and a condition', async () => {
     const id = await made('judge', { source: 'empty' });
     await staff.get(pathOf(id, 'sections/new'));
@@ -214,10 +237,14 @@ describe('the staff pages on questionnaires', () => {
       'publication',
     );
     const changes = await staff.get(pathOf(id, 'changes'));
+    const first = await staff.get(pathOf(id, 'build?version=1'));
 
+    expect(first.text).toContain('Could you have stood under the other?');
+    expect(first.body).not.toContain('/questions/J04');
+    expect((await staff.get(pathOf(id, 'build?version=3'))).status).toBe(404);
     expect(frozen.status).toBe(403);
     expect(withoutNote.status).toBe(422);
-    expect(withoutNote.text).toContain('say what changed, in both languages');
+    expect(withoutNote.text).toContain('Note to those who answer, French: say what changed, in both languages');
     expect(published.status).toBe(303);
     expect(changes.text).toContain('1 question changed or moved');
     expect(changes.text).toContain('Question 7 is shorter.');

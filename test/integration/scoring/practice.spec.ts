@@ -110,7 +110,9 @@ describe('the practice case', () => {
     expect(page.text).toContain('The middle of the others’ scores is 3.');
     expect(page.text).toContain('They run from 2 to 3.');
     expect(page.text).toContain('You are one step above the middle.');
+    expect(page.text).toMatch(/You are at the middle on 0 of \d criteria compared\./);
     expect((await member.get(`${path}/score/${world.criteria[0]}`)).status).toBe(403);
+    expect((await member.get('/en/panel-room')).body).toContain(`href="${path}/result"`);
     expect((await member.get('/en/panel-room')).text).not.toContain(NAME);
   });
 

@@ -6,6 +6,8 @@ import { Expectations, Expected, only, Row } from '../row';
 const member = '/:lang/panel-room/deliberate/:reviewId';
 const chair = '/:lang/panel-room/chair/reviews/:reviewId/deliberation';
 
+const meeting = '/:lang/panel-room/chair/cycles/:cycleId/meeting';
+
 const enter = only(
   {
     assigned: 'page',
@@ -55,6 +57,10 @@ export const rows: Row[] = [
   { method: 'POST', path: `${member}/opinion`, expect: submitters(['deliberation', 'reply'], 'done') },
   { method: 'GET', path: chair, expect: chairs(FROM_CLOSED, 'page') },
   { method: 'POST', path: chair, expect: chairs(['closed'], 'done') },
+  { method: 'GET', path: `${chair}/meeting-note`, expect: chairs(DELIBERATION, 'page') },
+  { method: 'POST', path: `${chair}/meeting-note`, expect: chairs(DELIBERATION, 'done') },
+  { method: 'GET', path: meeting, expect: only({ chair: 'page' }, 'hidden') },
+  { method: 'POST', path: `${meeting}/order`, expect: only({ chair: 'done' }, 'hidden') },
   { method: 'GET', path: `${chair}/statements/:criterion`, expect: chairs(DELIBERATION, 'page') },
   { method: 'POST', path: `${chair}/statements/:criterion`, expect: chairs(DELIBERATION, 'done') },
   { method: 'GET', path: `${chair}/proposals/new`, expect: chairs(DELIBERATION, 'page') },

@@ -38,6 +38,21 @@ export const rows: Row[] = [
   { method: 'GET', path: `${q}/sent`, expect: holders({ ownLink: 303, otherLink: 'hidden' }, 'GET') },
   { method: 'GET', path: `${q}/copy`, expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET') },
   { method: 'GET', path: `${q}/copy/file`, expect: holders(both('hidden'), 'GET') },
+  {
+    method: 'GET',
+    path: `${q}/files/:question`,
+    expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET'),
+    params: { question: 'J12' },
+  },
+  { method: 'POST', path: `${q}/files/:question`, expect: holders(both('done'), 'POST'), params: { question: 'J12' } },
+  // No file was sent in this world.
+  { method: 'GET', path: `${q}/file/:fileId`, expect: holders(both('hidden'), 'GET'), params: { fileId: 'none' } },
+  {
+    method: 'GET',
+    path: '/:lang/staff/candidates/:candidacyId/answer-files/:fileId',
+    expect: only({}, 'hidden'),
+    params: { fileId: 'none' },
+  },
   { method: 'GET', path: `${q}/ask`, expect: holders(both('page'), 'GET') },
   { method: 'POST', path: `${q}/ask`, expect: holders(both('done'), 'POST') },
   { method: 'GET', path: `${q}/assistant`, expect: holders(both('page'), 'GET') },

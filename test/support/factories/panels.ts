@@ -114,7 +114,7 @@ export function aTimeRequest(app: TestApp, review: Row, memberId: string): Promi
   });
 }
 
-async function aSealedRow(
+export async function aSealedRow(
   app: TestApp,
   table: string,
   column: string,

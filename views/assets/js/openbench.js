@@ -7,3 +7,4 @@ if (wants('[data-shown-if]')) import('./shown.js').then((module) => module.showD
 if (wants('[data-dossier]')) import('./dossier.js').then((module) => module.dossier());
 if (wants('[data-shortcuts="on"]')) import('./scoring-keys.js').then((module) => module.scoringKeys());
 if (wants('[data-session-minutes]')) import('./session-warning.js').then((module) => module.sessionWarning());
+if (wants('[data-look-again]')) import('./look-again.js').then((module) => module.lookAgain());

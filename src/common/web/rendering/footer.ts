@@ -3,8 +3,16 @@ import { accountPaths } from '../account.paths';
 import { sitePaths } from '../site.paths';
 import type { Footer } from './page-context';
 
-/** The footer of every page: columns on the public site, one line elsewhere. */
+const made = new WeakMap<Words, Footer>();
+
+/** The footer of every page: columns on the public site, one line elsewhere. One for each language, made once. */
 export function siteFooter(words: Words): Footer {
+  const footer = made.get(words) ?? footerIn(words);
+  made.set(words, footer);
+  return footer;
+}
+
+function footerIn(words: Words): Footer {
   const { lang } = words;
   const link = (part: string, href: string) => ({ label: words.t(`common.footer.${part}`), href });
   const read = [

@@ -71,9 +71,11 @@ function statementsSentence(words: Words, { standing, statements }: Deliberation
 }
 
 function linksOf(words: Words, { deliberation, can }: ChairDeliberationData): Link[] {
-  const { id } = deliberation.standing.review;
+  const { id, cycleId } = deliberation.standing.review;
   const { lang } = words;
+  const meeting = { label: words.t('deliberation.chair.toMeeting'), href: deliberationPaths.meeting(lang, cycleId) };
   return [
+    ...(can.draft ? [meeting] : []),
     ...(can.read ? [{ label: words.t('deliberation.chair.toMember'), href: deliberationPaths.show(lang, id) }] : []),
     { label: words.t('deliberation.chair.toReview'), href: panelRoomPaths.chairReview(lang, id) },
   ];

@@ -12,9 +12,11 @@ import { memberCrumbs } from '../parts/crumbs';
 import { CriterionView, criterionViews } from '../parts/criterion-views';
 import { OutcomeView, outcomeView } from '../parts/outcome-view';
 import { IndicatedView, indicatedView, proposalView, ProposalView, proseIn } from '../parts/proposal-views';
+import type { MeetingBoard } from '../../meeting/meeting-boards';
 import { BallotView, ballotView } from './ballot-view';
+import { BoardView, boardView } from './board-view';
 
-const SECTIONS = ['outcome', 'scores', 'indicated', 'proposals', 'opinion'] as const;
+const SECTIONS = ['outcome', 'meeting', 'scores', 'indicated', 'proposals', 'opinion'] as const;
 type Section = (typeof SECTIONS)[number];
 
 export interface DeliberationPage extends View {
@@ -23,6 +25,7 @@ export interface DeliberationPage extends View {
   numbers: Record<Section, string>;
   contents: { number: string; label: string; href: string }[];
   outcome: OutcomeView | null;
+  meeting: BoardView | null;
   scoresLead: string;
   order: Link;
   revise: Link | null;
@@ -38,6 +41,7 @@ export interface DeliberationPage extends View {
 
 export interface DeliberationPageData {
   deliberation: Deliberation;
+  board: MeetingBoard;
   can: { vote: boolean; revise: boolean; writeOpinion: boolean; chair: boolean };
   isWithdrawn: boolean;
   order: 'divided' | 'criteria';
@@ -50,28 +54,27 @@ export function deliberationPage(words: Words, data: DeliberationPageData): Deli
   const { deliberation, can, order } = data;
   const { standing, candidate, proposals } = deliberation;
   const { id, phase } = standing.review;
-  const { lang } = words;
   const open = proposals.find(({ status }) => status === 'proposed') ?? null;
   const form = formView(data.ballot ?? emptyForm(), words, { vote: words.t('deliberation.ballot.legend') });
   const outcome = outcomeView(words, deliberation);
   const opinion = opinionOf(words, data);
-  const other = order === 'divided' ? 'criteria' : 'divided';
+  const meeting = boardView(words, data.board, id);
   return {
     template: 'panel/deliberation/show',
     title: words.t('deliberation.show.title', { name: candidate }),
     breadcrumbs: memberCrumbs(words, id, candidate),
     section: 'deliberations',
     errors: errorSummary(form),
-    lead: words.t(`deliberation.show.lead.${phase}`, { election: inLanguage(deliberation.election, lang).text }),
+    lead: words.t(`deliberation.show.lead.${phase}`, { election: inLanguage(deliberation.election, words.lang).text }),
     notes: notesOf(words, data, open !== null),
-    ...frame(words, { outcome: outcome !== null, opinion: opinion !== null }),
+    ...frame(words, { outcome: outcome !== null, meeting: meeting !== null, opinion: opinion !== null }),
     outcome,
+    meeting,
     scoresLead: words.t(`deliberation.scores.lead.${order}`),
-    order: {
-      label: words.t(`deliberation.scores.order.${other}`),
-      href: `${other === 'criteria' ? deliberationPaths.inOrder(lang, id) : deliberationPaths.show(lang, id)}#scores`,
-    },
-    revise: can.revise ? { label: words.t('deliberation.scores.revise'), href: scoringPaths.own(lang, id) } : null,
+    order: orderLink(words, id, order),
+    revise: can.revise
+      ? { label: words.t('deliberation.scores.revise'), href: scoringPaths.own(words.lang, id) }
+      : null,
     criteria: criterionViews(words, deliberation, { order, timeZone: data.timeZone, drafts: false }),
     indicated: indicatedView(words, deliberation),
     proposal: open && proposalView(words, deliberation, open),
@@ -84,6 +87,14 @@ export function deliberationPage(words: Words, data: DeliberationPageData): Deli
     opinion,
     links: linksOf(words, data),
   };
+}
+
+/** To the criteria in the other order. */
+function orderLink(words: Words, id: string, order: DeliberationPageData['order']): Link {
+  const other = order === 'divided' ? 'criteria' : 'divided';
+  const page =
+    other === 'criteria' ? deliberationPaths.inOrder(words.lang, id) : deliberationPaths.show(words.lang, id);
+  return { label: words.t(`deliberation.scores.order.${other}`), href: `${page}#scores` };
 }
 
 function notesOf(words: Words, { deliberation, can, isWithdrawn }: DeliberationPageData, isOpen: boolean): NoteView[] {
@@ -100,9 +111,9 @@ function notesOf(words: Words, { deliberation, can, isWithdrawn }: DeliberationP
 /** Numbers of the sections that the page has, and the list of them. */
 function frame(
   words: Words,
-  has: { outcome: boolean; opinion: boolean },
+  has: { outcome: boolean; meeting: boolean; opinion: boolean },
 ): Pick<DeliberationPage, 'numbers' | 'contents'> {
-  const shown = SECTIONS.filter((one) => (one === 'outcome' || one === 'opinion' ? has[one] : true));
+  const shown = SECTIONS.filter((one) => (one in has ? has[one as keyof typeof has] : true));
   const numbers = Object.fromEntries(
     SECTIONS.map((one) => [one, String(shown.indexOf(one) + 1)]),
   ) as DeliberationPage['numbers'];

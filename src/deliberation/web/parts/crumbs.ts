@@ -33,6 +33,13 @@ export function chairCrumbs(words: Words, reviewId: string, candidate: string, p
   return [...above, { label: title, href: deliberationPaths.chair(lang, reviewId) }, { label: page, href: null }];
 }
 
+/** Way back from a chair's page on a whole cycle. */
+export const cycleCrumbs = (words: Words, page: string): Crumb[] => [
+  home(words),
+  { label: words.t('panel.chair.title'), href: panelRoomPaths.chair(words.lang) },
+  { label: page, href: null },
+];
+
 const home = (words: Words): Crumb => ({
   label: words.t('panel.home.title'),
   href: panelRoomPaths.home(words.lang),

@@ -3,7 +3,7 @@ import type { DemoScenario } from '../scenario-types';
 
 export const asanteMensimah: DemoScenario = {
   slug: 'asante-mensimah',
-  shows: ['draft'],
+  shows: ['draft', 'submitted'],
   phase: 'open',
   quality: {
     seed: 3001,
@@ -17,9 +17,9 @@ export const asanteMensimah: DemoScenario = {
     'quintrel-larranaga': { state: 'draft', scored: 2 },
     'ben-mlouka': { state: 'draft', scored: 5 },
     dioumassy: { state: 'not_started' },
-    ilves: { state: 'draft', scored: 8 },
+    ilves: { state: 'submitted' },
     'lindqvist-moreau': { state: 'draft', scored: 3 },
-    minegishi: { state: 'not_started' },
+    minegishi: { state: 'submitted' },
     'sobieraj-lange': { state: 'not_started' },
     'tregarthen-oakes': { state: 'draft', scored: 1 },
   },

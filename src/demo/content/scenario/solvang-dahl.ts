@@ -4,8 +4,8 @@ import { fromEnglish } from '../text';
 
 export const solvangDahl: DemoScenario = {
   slug: 'solvang-dahl',
-  shows: ['submitted', 'recused'],
-  phase: 'open',
+  shows: ['recused', 'deliberation'],
+  phase: 'deliberation',
   quality: {
     seed: 10001,
     base: levels(3.9, 4.2, 4.4, 4.4, 4.0, 3.4, 3.7, 4.0),

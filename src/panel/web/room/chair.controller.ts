@@ -27,7 +27,10 @@ export class ChairController {
     return chairPage(words, {
       cycles,
       requests,
-      analytics: (cycleId) => this.links.href('chairAnalytics', lang, cycleId),
+      pages: (cycleId) => ({
+        meeting: this.links.href('chairMeeting', lang, cycleId),
+        analytics: this.links.href('chairAnalytics', lang, cycleId),
+      }),
     });
   }
 

@@ -8,6 +8,7 @@ import {
   TaskGroupView,
   taskList,
 } from '../../../common/web/components';
+import { Link } from '../../../common/web/rendering/page-context';
 import { View } from '../../../common/web/rendering/view';
 import type { ChairedCycle } from '../../chair-desk';
 import type { ReviewStanding } from '../../cycle-standings';
@@ -18,13 +19,16 @@ import { roomCrumbs } from './declare.page';
 export interface ChairPage extends View {
   lead: string;
   requests: TaskGroupView[];
-  cycles: { title: string; empty: EmptyStateView | null; table: TableView; analytics: string | null }[];
+  cycles: { title: string; empty: EmptyStateView | null; table: TableView; links: Link[] }[];
 }
+
+/** Pages of higher modules on a whole cycle; null for one that nobody has set. */
+export type CyclePageLinks = (cycleId: string) => { meeting: string | null; analytics: string | null };
 
 /** The chair's list of reviews: where each stands and who has submitted, in numbers. */
 export function chairPage(
   words: Words,
-  data: { cycles: ChairedCycle[]; requests: AskedTime[]; analytics: (cycleId: string) => string | null },
+  data: { cycles: ChairedCycle[]; requests: AskedTime[]; pages: CyclePageLinks },
 ): ChairPage {
   return {
     template: 'panel/chair/index',
@@ -39,11 +43,23 @@ export function chairPage(
         title,
         empty: reviews.length === 0 ? emptyState(words.t('panel.chair.empty')) : null,
         table: reviewsTable(words, title, reviews),
-        analytics: reviews.some(hasScoresToShow) ? data.analytics(standing.cycle.id) : null,
+        links: linksOf(words, reviews, data.pages(standing.cycle.id)),
       };
     }),
   };
 }
+
+function linksOf(words: Words, reviews: ReviewStanding[], { meeting, analytics }: ReturnType<CyclePageLinks>): Link[] {
+  return [
+    ...(meeting && reviews.some(isTalkedAbout) ? [{ label: words.t('panel.chair.meeting'), href: meeting }] : []),
+    ...(analytics && reviews.some(hasScoresToShow)
+      ? [{ label: words.t('panel.chair.analytics'), href: analytics }]
+      : []),
+  ];
+}
+
+const isTalkedAbout = ({ review, isWithdrawn }: ReviewStanding): boolean =>
+  !isWithdrawn && review.phase === 'deliberation';
 
 /** Statistics rest on closed rounds only. */
 const hasScoresToShow = ({ review, isWithdrawn }: ReviewStanding): boolean =>

@@ -37,6 +37,8 @@ export interface RoomHomeData {
   /** What comes before the reviews. */
   first: TaskInput[];
   now: string;
+  /** Links to what the member did before the reviews. */
+  kept: Link[];
   presides: boolean;
 }
 
@@ -65,6 +67,7 @@ export function roomHomePage(words: Words, data: RoomHomeData): RoomHomePage {
       { label: words.t('panel.home.keep.criteria'), href: panelRoomPaths.criteria(words.lang) },
       { label: words.t('panel.home.keep.stepAside'), href: panelRoomPaths.whenToStepAside(words.lang) },
       { label: words.t('panel.home.keep.declarations'), href: panelRoomPaths.declarations(words.lang) },
+      ...data.kept,
     ],
   };
 }

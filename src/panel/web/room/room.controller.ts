@@ -22,6 +22,7 @@ export class RoomController {
     const rows = await this.home.rows(request.actor, request.words);
     const presides = await this.cycles.presides(request.actor);
     const first = await this.invitations.of(request.actor, request.words);
-    return roomHomePage(request.words, { rows, first, presides, now: this.clock.now() });
+    const kept = await this.invitations.kept(request.actor, request.words);
+    return roomHomePage(request.words, { rows, first, kept, presides, now: this.clock.now() });
   }
 }

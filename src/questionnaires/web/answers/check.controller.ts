@@ -6,6 +6,7 @@ import type { BenchRequest } from '../../../common/web/request';
 import { SeeOther } from '../../../common/web/see-other';
 import { AnswerSubmissions } from '../../answering/answer-submissions.service';
 import { AnsweringQueries } from '../../answering/answering.queries';
+import { fileLinks } from './answer-file-links';
 import { answerPaths } from './answer.paths';
 import { CheckForm } from './check.form';
 import { CheckPage, checkPage } from './check.page';
@@ -20,7 +21,7 @@ export class CheckController {
   ) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   show(@Req() request: BenchRequest): Promise<CheckPage> {
     return this.page(request, emptyForm());
   }
@@ -42,7 +43,7 @@ export class CheckController {
   private async page({ words, actor, facts, subjectId }: BenchRequest, bound: FilledForm): Promise<CheckPage> {
     const desk = await this.queries.require(subjectId ?? '');
     const maySubmit = this.access.may(actor, 'answers.submit', facts);
-    return checkPage(words, { desk, zone: actor.timeZone, maySubmit, bound, files: {} });
+    return checkPage(words, { desk, zone: actor.timeZone, maySubmit, bound, files: fileLinks(desk, words.lang) });
   }
 }
 

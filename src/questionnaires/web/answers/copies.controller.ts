@@ -3,6 +3,7 @@ import { ofLink, Permits } from '../../../access';
 import { BindQuery, Bound } from '../../../common/web/form';
 import type { BenchRequest } from '../../../common/web/request';
 import { SubmissionCopies } from '../../answering/submission-copies';
+import { fileLinks } from './answer-file-links';
 import { CopyForm } from './copy.form';
 import { CopyPage, copyPage } from './copy.page';
 
@@ -12,10 +13,11 @@ export class CopiesController {
   constructor(private readonly copies: SubmissionCopies) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async show(@Req() request: BenchRequest, @BindQuery(CopyForm) query: Bound<CopyForm>): Promise<CopyPage> {
     const { words, actor, subjectId } = request;
     const number = query.errors ? null : query.values.number;
-    return copyPage(words, { ...(await this.copies.of(subjectId ?? '', number)), zone: actor.timeZone, files: {} });
+    const found = await this.copies.of(subjectId ?? '', number);
+    return copyPage(words, { ...found, zone: actor.timeZone, files: fileLinks(found.desk, words.lang) });
   }
 }

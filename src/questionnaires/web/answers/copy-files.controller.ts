@@ -13,7 +13,7 @@ export class CopyFilesController {
   constructor(private readonly copies: SubmissionCopies) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   @Header('Content-Type', 'application/json; charset=utf-8')
   async show(
     @Req() { subjectId }: BenchRequest,

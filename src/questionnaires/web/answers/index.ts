@@ -1,4 +1,6 @@
 import { AnswerAutosavesController } from './answer-autosaves.controller';
+import { AnswerFileDownloadsController } from './answer-file-downloads.controller';
+import { AnswerFilesController } from './answer-files.controller';
 import { AnswerMergesController } from './answer-merges.controller';
 import { AnswerMerges } from './answer-merges';
 import { CheckController } from './check.controller';
@@ -12,6 +14,8 @@ export const answerControllers = [
   SectionController,
   AnswerAutosavesController,
   AnswerMergesController,
+  AnswerFilesController,
+  AnswerFileDownloadsController,
   CheckController,
   SentController,
   CopiesController,

@@ -5,6 +5,7 @@ import { emptyForm, FilledForm } from '../../../common/web/form';
 import type { BenchRequest } from '../../../common/web/request';
 import { AnsweringDesk, AnsweringQueries } from '../../answering/answering.queries';
 import { type AnswerProblem, type Asked, type Section, weightOf } from '../../domain';
+import { fileLinks } from './answer-file-links';
 import { answerErrors } from '../question/question-form.page';
 import { SectionPage, sectionPage } from './section.page';
 
@@ -37,7 +38,14 @@ export class SectionPages {
     sectionAt(desk, number);
     const { words, actor } = request;
     const tab = this.ids.token(TAB_BYTES);
-    return sectionPage(words, { desk, number: Number(number), zone: actor.timeZone, tab, bound, files: {} });
+    return sectionPage(words, {
+      desk,
+      number: Number(number),
+      zone: actor.timeZone,
+      tab,
+      bound,
+      files: fileLinks(desk, words.lang),
+    });
   }
 }
 

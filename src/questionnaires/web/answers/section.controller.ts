@@ -5,6 +5,7 @@ import { fieldId } from '../../../common/web/form';
 import type { BenchRequest } from '../../../common/web/request';
 import { SeeOther } from '../../../common/web/see-other';
 import type { AnsweringDesk } from '../../answering/answering.queries';
+import { AnswerFilesService } from '../../answering/answer-files.service';
 import { AnswersService } from '../../answering/answers.service';
 import { answerTo, cellPart, fieldName, formRows, rowColumns, type Section } from '../../domain';
 import { AnswerMergePage } from './answer-merge.page';
@@ -21,10 +22,11 @@ export class SectionController {
     private readonly pages: SectionPages,
     private readonly merges: AnswerMerges,
     private readonly answers: AnswersService,
+    private readonly files: AnswerFilesService,
   ) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async edit(@Req() request: BenchRequest, @Param('number') number: string): Promise<SectionPage | SeeOther> {
     if ('check' in request.query) return this.pages.checked(request, number);
     const desk = await this.pages.desk(request);
@@ -45,6 +47,7 @@ export class SectionController {
     const { act, answers } = input;
     const { conflicts } = await this.answers.save(request.actor, { versionId: act.versionId, answers });
     if (conflicts.length > 0) return this.merges.page(request, { number, versionId: act.versionId, conflicts });
+    if (act.removeFile) await this.files.remove(request.actor, act.removeFile);
     return this.afterSaving(request, number, input, act);
   }
 
@@ -80,6 +83,7 @@ function pathAfter(
 ): string {
   const here = answerPaths.section(lang, Number(number));
   const { then, add } = act;
+  if (act.addFile) return answerPaths.files(lang, act.addFile);
   if (add) return here + newRow(section, desk, add);
   if (then === 'stay') return here;
   if (then === 'back') return answerPaths.section(lang, Math.max(1, Number(number) - 1));

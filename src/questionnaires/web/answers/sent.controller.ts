@@ -12,7 +12,7 @@ export class SentController {
   constructor(private readonly queries: AnsweringQueries) {}
 
   @Get()
-  @Permits('answers.view', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async show(@Req() { words, lang, actor, subjectId }: BenchRequest): Promise<SentPage | SeeOther> {
     const desk = await this.queries.require(subjectId ?? '');
     const sent = desk.submissions.at(-1);

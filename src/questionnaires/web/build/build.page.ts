@@ -11,7 +11,7 @@ import {
 } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
-import { ContentProblem, type QuestionnaireVersionRead, questionsOf, uncoveredCriteria } from '../../domain';
+import { ContentProblem, draftOf, type QuestionnaireVersionRead, questionsOf, uncoveredCriteria } from '../../domain';
 import { letterPaths } from '../letters/letter.paths';
 import { buildPaths } from './build.paths';
 import { missingTags, SectionView, sectionView } from './build-parts.page';
@@ -32,7 +32,7 @@ export interface BuildPage extends View {
   deadline: Link;
   sections: SectionView[];
   addSection: Link | null;
-  versions: { label: string; state: string; changes: Link | null }[];
+  versions: { version: Link; state: string; changes: Link | null }[];
 }
 
 /** One questionnaire whole: what it asks, what is missing, and while there is a draft everything by which it changes. */
@@ -48,9 +48,9 @@ export function buildPage(words: Words, ground: Ground, problems: readonly Conte
     breadcrumbs: buildCrumbs(words, ground),
     section: 'questionnaires',
     lede: ledeOf(words, version),
-    state: tag(words.t(`questions.status.${version.status}`), isDraft ? 'amber' : 'done'),
+    state: tag(words.t(`questions.status.${version.status}`), TONES[version.status]),
     actions: actionsOf(words, ground),
-    newVersion: isDraft
+    newVersion: draftOf(questionnaire)
       ? null
       : postButton({
           action: buildPaths.newVersion(lang, questionnaire.id),
@@ -75,6 +75,8 @@ export function buildPage(words: Words, ground: Ground, problems: readonly Conte
   };
 }
 
+const TONES = { draft: 'amber', published: 'done', retired: 'line' } as const;
+
 function ledeOf(words: Words, { status, publishedAt, contentHash, number }: QuestionnaireVersionRead): string {
   if (status === 'draft') return words.t('questions.build.lede.draft', { number });
   const date = publishedAt ? words.date(publishedAt) : '';
@@ -85,8 +87,10 @@ function actionsOf(words: Words, { questionnaire, version }: Ground): Link[] {
   const { lang } = words;
   const { id } = questionnaire;
   const link = (key: string, href: string): Link => ({ label: words.t(`questions.build.${key}`), href });
+  // The preview shows what will be asked, or else what is.
+  const isLatest = version.status === 'draft' || (version.status === 'published' && !draftOf(questionnaire));
   return [
-    ...(version.content.sections.length > 0 ? [link('preview', buildPaths.preview(lang, id, 1))] : []),
+    ...(isLatest && version.content.sections.length > 0 ? [link('preview', buildPaths.preview(lang, id, 1))] : []),
     ...(version.status === 'draft'
       ? [link('publish', buildPaths.publication(lang, id)), link('discard', buildPaths.discard(lang, id))]
       : []),
@@ -133,7 +137,10 @@ function factsOf(words: Words, { questionnaire, version }: Ground): FactView[] {
 
 function versionsOf(words: Words, { questionnaire }: Ground): BuildPage['versions'] {
   return [...questionnaire.versions].reverse().map((version) => ({
-    label: words.t('questions.build.version', { number: version.number }),
+    version: {
+      label: words.t('questions.build.version', { number: version.number }),
+      href: buildPaths.version(words.lang, questionnaire.id, version.number),
+    },
     state: version.publishedAt
       ? words.t(`questions.build.since.${version.status}`, { date: words.date(version.publishedAt) })
       : words.t('questions.status.draft'),

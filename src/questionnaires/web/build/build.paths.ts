@@ -11,6 +11,7 @@ export const buildPaths = {
   newFor: (lang: string, electionId: string, respondent: string) =>
     `${index(lang)}/new?election=${electionId}&respondent=${respondent}`,
   build: (lang: string, id: string) => `${one(lang, id)}/build`,
+  version: (lang: string, id: string, number: number) => `${one(lang, id)}/build?version=${number}`,
   at: (lang: string, id: string, code: string) => `${one(lang, id)}/build#p-${code}`,
   settings: (lang: string, id: string) => `${one(lang, id)}/settings`,
   deadline: (lang: string, id: string) => `${one(lang, id)}/deadline`,

@@ -32,12 +32,15 @@ export class Grounds {
     private readonly criteria: CriterionChoices,
   ) {}
 
-  /** Throws NotFound where there is no such questionnaire. */
-  async of(id: string): Promise<Ground> {
+  /** With a number, that version instead of the draft. Throws NotFound where there is no such thing. */
+  async of(id: string, number: string | null = null): Promise<Ground> {
     const questionnaire = await this.questionnaires.byId(id);
     const election = questionnaire && (await this.elections.byId(questionnaire.electionId));
     if (!questionnaire || !election) throw new NotFound();
-    const version = draftOf(questionnaire) ?? inForce(questionnaire) ?? questionnaire.versions.at(-1);
+    const version =
+      number === null
+        ? (draftOf(questionnaire) ?? inForce(questionnaire) ?? questionnaire.versions.at(-1))
+        : questionnaire.versions.find((one) => String(one.number) === number);
     if (!version) throw new NotFound();
     return { questionnaire, election, version, criteria: await this.criteria.of(election.post) };
   }

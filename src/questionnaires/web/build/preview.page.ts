@@ -22,6 +22,8 @@ export interface PreviewPage extends View {
   more: Link[];
 }
 
+const NOTHING_TYPED = { answer: NO_ANSWER, files: {}, sendsFilesApart: false, typedIn: null };
+
 /** One section as whoever answers will see it. Every question is there, with a word where it depends on an earlier answer. */
 export function previewPage(words: Words, ground: Ground, section: Section): PreviewPage {
   const { content } = ground.version;
@@ -53,14 +55,7 @@ export function previewPage(words: Words, ground: Ground, section: Section): Pre
     })),
     questions: section.questions.map((question) => ({
       condition: conditionOf(words, ground, question),
-      view: questionView(form, {
-        content,
-        question,
-        answer: NO_ANSWER,
-        files: {},
-        sendsFilesApart: false,
-        typedIn: null,
-      }),
+      view: questionView(form, { ...NOTHING_TYPED, content, question }),
     })),
     more: [
       ...(at > 0 ? [{ label: words.t('questions.preview.before'), href: href(at) }] : []),

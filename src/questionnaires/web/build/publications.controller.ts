@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { on, Permits } from '../../../access';
-import { FormErrors } from '../../../common/errors';
+import { FieldErrors, FormErrors } from '../../../common/errors';
 import { fromFields } from '../../../common/text';
 import { Bind, Bound, emptyForm, FilledForm, withErrors } from '../../../common/web/form';
 import { leaveNotice } from '../../../common/web/notice';
@@ -42,7 +42,11 @@ export class QuestionnairePublicationsController {
       await this.service.publish(request.actor, id, rev, ground.election.post, note);
     } catch (error) {
       if (!(error instanceof FormErrors)) throw error;
-      return this.page(request, ground, withErrors(input, error.fields));
+      return this.page(
+        request,
+        ground,
+        withErrors(input, atFields(error.fields, noteEn === null ? 'noteEn' : 'noteFr')),
+      );
     }
     leaveNotice(request, 'questions.notice.published');
     return new SeeOther(buildPaths.build(request.lang, id));
@@ -52,4 +56,9 @@ export class QuestionnairePublicationsController {
     const problems = validateQuestionnaire(ground.version.content, validationOf(ground));
     return publicationPage(words, ground, { problems, bound });
   }
+}
+
+/** What is said of the note stands at the language in which it is missing. */
+function atFields({ note, ...others }: FieldErrors, field: string): FieldErrors {
+  return note ? { ...others, [field]: note } : others;
 }

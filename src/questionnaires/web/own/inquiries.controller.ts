@@ -14,13 +14,13 @@ export class InquiriesController {
   constructor(private readonly inquiries: Inquiries) {}
 
   @Get()
-  @Permits('inquiry.ask', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   new(@Req() { words }: BenchRequest): InquiryPage {
     return inquiryPage(words, emptyForm());
   }
 
   @Post()
-  @Permits('inquiry.ask', ofLink('link'))
+  @Permits('link.use', ofLink('link'))
   async create(
     @Req() request: BenchRequest,
     @Bind(InquiryForm) input: Bound<InquiryForm>,

@@ -17,6 +17,7 @@ export const judgeCase: PracticeCase = {
       value: caseText(['Judge of the Court of Appeal of Tresmar', 'Juge à la Cour d’appel de Tresmar']),
       source,
       confidence: 'verified',
+      criterionCodes: ['JDG-LIST', 'JDG-TRIAL'],
     },
     {
       kind: 'earlier_posts',
@@ -26,6 +27,7 @@ export const judgeCase: PracticeCase = {
       ]),
       source,
       confidence: 'verified',
+      criterionCodes: ['JDG-LIST', 'JDG-TRIAL', 'JDG-IND'],
     },
     {
       kind: 'languages',
@@ -35,6 +37,7 @@ export const judgeCase: PracticeCase = {
       ]),
       source,
       confidence: 'verified',
+      criterionCodes: ['JDG-LANG'],
     },
   ],
 };

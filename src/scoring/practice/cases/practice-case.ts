@@ -7,7 +7,7 @@ export interface PracticeCase {
   name: string;
   initials: string;
   documents: readonly EvidenceRead[];
-  facts: readonly Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence'>[];
+  facts: readonly Pick<FactRead, 'kind' | 'value' | 'source' | 'confidence' | 'criterionCodes'>[];
 }
 
 type Row = readonly [english: string, french: string];

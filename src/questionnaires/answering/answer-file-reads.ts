@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '../../common/errors';
+import { isUuid } from '../../common/ids/ids';
+import { ReadDb, UnitOfWork } from '../../common/persistence';
+import type { Actor } from '../../policy';
+import { AnswerFileRead, AnswerFilesRepository } from '../data/answer-files.repository';
+import { SubmissionsRepository } from '../data/submissions.repository';
+import { LinkQueries } from '../links/link.queries';
+
+export interface OpenedFile {
+  name: string;
+  mediaType: string;
+  bytes: Buffer;
+}
+
+/** Files that were sent in answer, opened for those who may read them. Who may is asked before. */
+@Injectable()
+export class AnswerFileReads {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly links: LinkQueries,
+    private readonly files: AnswerFilesRepository,
+    private readonly submissions: SubmissionsRepository,
+  ) {}
+
+  /** A file of whoever holds this link, submitted or not. */
+  async ofLink(linkId: string, fileId: string): Promise<OpenedFile> {
+    const candidacyId = await this.links.candidacyOf(linkId);
+    return this.opened(await this.fileOf(candidacyId ?? '', fileId));
+  }
+
+  /** A file that a submission names; one that is only drafted is nobody else's. The reading is recorded (S42). */
+  async submitted(actor: Actor, candidacyId: string, fileId: string): Promise<OpenedFile> {
+    const file = await this.fileOf(candidacyId, fileId);
+    if (!(await this.submissions.nameFile(this.readDb.manager, file))) throw new NotFound();
+    await this.unitOfWork.run(actor, async (tx) => {
+      tx.audit('answer_file.read', `candidacy:${candidacyId}`, { file: fileId, question: file.questionCode });
+    });
+    return this.opened(file);
+  }
+
+  private async fileOf(candidacyId: string, fileId: string): Promise<AnswerFileRead> {
+    if (!isUuid(fileId)) throw new NotFound();
+    const file = await this.files.byId(this.readDb.manager, fileId);
+    if (file.candidacyId !== candidacyId) throw new NotFound();
+    return file;
+  }
+
+  private async opened(file: AnswerFileRead): Promise<OpenedFile> {
+    return { name: file.name, mediaType: file.mediaType, bytes: await this.files.bytes(this.readDb.manager, file) };
+  }
+}

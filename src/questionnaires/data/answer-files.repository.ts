@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager } from 'typeorm';
+import { sha256 } from '../../common/crypto/hashing';
+import { SealedFields } from '../../common/crypto/sealed-fields';
+import { NotFound } from '../../common/errors';
+import { Ids } from '../../common/ids/ids';
+import { insert, Tx } from '../../common/persistence';
+import { AnswerFilesStore } from './answer-files-store';
+import { AnswerFile, Response } from './response.entity';
+import { scopeOf } from './responses.repository';
+
+export interface AnswerFileRead {
+  id: string;
+  responseId: string;
+  candidacyId: string;
+  questionCode: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+  /** Taken away by who answers; a submission that names it keeps it. */
+  isRemoved: boolean;
+}
+
+export type NewAnswerFile = Pick<AnswerFileRead, 'questionCode' | 'name' | 'mediaType'> & { bytes: Buffer };
+
+/** Files that were sent in answer: their names in the database, their bytes in the data folder, both sealed. */
+@Injectable()
+export class AnswerFilesRepository {
+  constructor(
+    private readonly ids: Ids,
+    private readonly sealed: SealedFields,
+    private readonly store: AnswerFilesStore,
+  ) {}
+
+  /** In the order in which they came, those removed too. */
+  async of(db: EntityManager, responseId: string): Promise<AnswerFileRead[]> {
+    const rows = await db.find(AnswerFile, {
+      where: { response_id: responseId },
+      order: { created_at: 'ASC', id: 'ASC' },
+    });
+    const candidacyId = rows.length > 0 ? await candidacyOf(db, responseId) : '';
+    return Promise.all(rows.map((row) => this.opened(db, row, candidacyId)));
+  }
+
+  async byId(db: EntityManager, id: string): Promise<AnswerFileRead> {
+    const row = await db.findOneBy(AnswerFile, { id });
+    if (!row) throw new NotFound();
+    return this.opened(db, row, await candidacyOf(db, row.response_id));
+  }
+
+  /** The bytes are on the disk before the row names them. */
+  async add(tx: Tx, response: Response, { questionCode, name, mediaType, bytes }: NewAnswerFile): Promise<string> {
+    const id = this.ids.uuid();
+    await this.store.write(id, await this.sealed.sealBytes(tx, scopeOf(response), bytesPlace(id), bytes));
+    await insert(tx, AnswerFile, {
+      id,
+      response_id: response.id,
+      question_code: questionCode,
+      sha256: sha256(bytes),
+      size: bytes.length,
+      media_type: mediaType,
+      name: await this.sealed.seal(tx, scopeOf(response), namePlace(id), name),
+      scan: 'waiting',
+      created_at: tx.now,
+      removed_at: null,
+    });
+    return id;
+  }
+
+  async remove(tx: Tx, response: Response, id: string): Promise<void> {
+    await tx.manager.update(AnswerFile, { id, response_id: response.id }, { removed_at: tx.now });
+  }
+
+  async bytes(db: EntityManager, { id }: AnswerFileRead): Promise<Buffer> {
+    return this.sealed.openBytes(db, bytesPlace(id), await this.store.read(id));
+  }
+
+  private async opened(db: EntityManager, row: AnswerFile, candidacyId: string): Promise<AnswerFileRead> {
+    return {
+      id: row.id,
+      responseId: row.response_id,
+      candidacyId,
+      questionCode: row.question_code,
+      name: await this.sealed.open(db, namePlace(row.id), row.name),
+      size: row.size,
+      mediaType: row.media_type,
+      sha256: row.sha256,
+      isRemoved: row.removed_at !== null,
+    };
+  }
+}
+
+async function candidacyOf(db: EntityManager, id: string): Promise<string> {
+  return (await db.findOneByOrFail(Response, { id })).candidacy_id;
+}
+
+const namePlace = (id: string) => ({ table: 'answer_file', column: 'name', id });
+const bytesPlace = (id: string) => ({ table: 'answer_file', column: 'bytes', id });
+
+/** Files that count for each question. */
+export function filesByQuestion(files: readonly AnswerFileRead[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, questionCode, isRemoved } of files)
+    if (!isRemoved) found.set(questionCode, [...(found.get(questionCode) ?? []), id]);
+  return found;
+}
