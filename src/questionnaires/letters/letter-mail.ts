@@ -46,7 +46,10 @@ export function letterParams(words: Words, data: LetterData): Record<string, str
 /** A letter that staff wrote, in the frame that every letter has: dates, the one thing to do, whom to ask. */
 export function letterMail(words: Words, params: Record<string, string>): MailMessage {
   const { subject = '', text = '', due, zone, until, link, ask } = params;
-  const fact = (key: string, at: string) => ({ term: words.t(`letters.mail.${key}`), value: inBothZones(words, at, zone) });
+  const fact = (key: string, at: string) => ({
+    term: words.t(`letters.mail.${key}`),
+    value: inBothZones(words, at, zone),
+  });
   const isPersonal = until !== undefined;
   return {
     subject,

@@ -63,19 +63,22 @@ describe('mail by a real relay', () => {
     expect([tooSoon, words()]).toEqual([[], ['cora']]);
   });
 
-  it.each<Manner>(['busy', 'busyAfterData', 'cutAtData'])('is tried again when the relay answers: %s', async (manner) => {
-    await anOutboxMail(app, 'dora', 'link');
-    relay.manner = manner;
-    await round();
-    const first = (await outbox(app)).dora!;
-    relay.manner = 'accept';
-    app.clock.advance(MINUTE);
-    await round();
+  it.each<Manner>(['busy', 'busyAfterData', 'cutAtData'])(
+    'is tried again when the relay answers: %s',
+    async (manner) => {
+      await anOutboxMail(app, 'dora', 'link');
+      relay.manner = manner;
+      await round();
+      const first = (await outbox(app)).dora!;
+      relay.manner = 'accept';
+      app.clock.advance(MINUTE);
+      await round();
 
-    expect([first.state, first.due_at > first.created_at]).toEqual(['waiting', true]);
-    expect(words()).toEqual(['dora']);
-    expect((await statesOf(app)).dora).toBe('sent');
-  });
+      expect([first.state, first.due_at > first.created_at]).toEqual(['waiting', true]);
+      expect(words()).toEqual(['dora']);
+      expect((await statesOf(app)).dora).toBe('sent');
+    },
+  );
 
   it('is tried less and less often, and given up after nine times for staff to see', async () => {
     await anOutboxMail(app, 'elsa', 'link');
@@ -92,17 +95,20 @@ describe('mail by a real relay', () => {
     expect((await outbox(app)).elsa).toMatchObject({ state: 'dead', secret: null, attempts: 9 });
   });
 
-  it.each<Manner>(['refuse', 'refuseAfterData'])('is given up at once when it is refused for good: %s', async (manner) => {
-    await anOutboxMail(app, 'fritz', 'link');
-    relay.manner = manner;
-    await round();
-    relay.manner = 'accept';
-    app.clock.advance(DAY);
-    await round();
+  it.each<Manner>(['refuse', 'refuseAfterData'])(
+    'is given up at once when it is refused for good: %s',
+    async (manner) => {
+      await anOutboxMail(app, 'fritz', 'link');
+      relay.manner = manner;
+      await round();
+      relay.manner = 'accept';
+      app.clock.advance(DAY);
+      await round();
 
-    expect(words()).toEqual([]);
-    expect((await outbox(app)).fritz).toMatchObject({ state: 'dead', last_error: 'refused_for_good' });
-  });
+      expect(words()).toEqual([]);
+      expect((await outbox(app)).fritz).toMatchObject({ state: 'dead', last_error: 'refused_for_good' });
+    },
+  );
 
   it('with a link is not sent again when the connection is cut after the message, and says that nobody knows', async () => {
     await anOutboxMail(app, 'gerda', 'link');
