@@ -10,6 +10,7 @@ export { LinkEntranceModule } from './link-entrance.module';
 export { letterTemplate } from './letters/letter-templates';
 export { MailingSending } from './letters/mailing-sending.service';
 export { Mailings } from './letters/mailings.service';
+export { DeadlineExtensions } from './tracking/deadline-extensions.service';
 export { FollowUp, FollowUpQueries } from './tracking/follow-up.queries';
 export { inBothZones } from './links/link-mail-messages';
 export { LinkMails, LinkOccasion } from './links/link-mails';
