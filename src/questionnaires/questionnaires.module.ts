@@ -38,6 +38,7 @@ import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
 import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
+import { letterControllers, letterParts } from './web/letters';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
@@ -55,6 +56,7 @@ const controllers = [
   StaffAnswerFilesController,
   AssistantController,
   ...buildControllers,
+  ...letterControllers,
   OverviewController,
   EndedController,
   LinkEndController,
@@ -87,7 +89,7 @@ const answering = [
   SubmissionCopies,
   SubmissionsRepository,
 ];
-const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
+const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
 const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
   AnsweringQueries,
