@@ -48,6 +48,7 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
         id(),
         ref('candidacy_id', 'candidacy'),
         text('address'),
+        text('telephone', { nullable: true }),
         enumeration('language', LANGUAGES),
         code('time_zone', { nullable: true }),
         instant('created_at'),

@@ -1,7 +1,21 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import { guardWhen, unguardWhen } from './support/conditional-guard';
 import { createTable, dropTable } from './support/create-table';
-import { code, day, enumeration, hash, id, instant, integer, json, looseRef, ref, rev, text } from './support/types';
+import {
+  boolean,
+  code,
+  day,
+  enumeration,
+  hash,
+  id,
+  instant,
+  integer,
+  json,
+  looseRef,
+  ref,
+  rev,
+  text,
+} from './support/types';
 
 const LANGUAGES = ['en', 'fr', 'ar', 'es', 'ru', 'zh'];
 
@@ -25,12 +39,14 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await this.questionnaires(q);
     await this.drafts(q);
     await this.submissions(q);
+    await this.letters(q);
     await this.inquiries(q);
     await guardWhen(q, 'questionnaire_version', { update: VERSION_FROZEN, delete: `OLD.status <> 'draft'` });
   }
 
   async down(q: QueryRunner): Promise<void> {
     await unguardWhen(q, 'questionnaire_version');
+    for (const name of ['deadline_extension', 'mailing_letter', 'mailing']) await dropTable(q, name);
     const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
     for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
@@ -181,6 +197,52 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         rev(),
       ],
       unique: [['answer_id', 'language']],
+    });
+  }
+
+  private async letters(q: QueryRunner): Promise<void> {
+    await createTable(q, {
+      name: 'mailing',
+      columns: [
+        id(),
+        ref('questionnaire_id', 'questionnaire'),
+        enumeration('kind', ['invitation', 'reminder', 'extension', 'link']),
+        // Subject and text by language, with placeholders.
+        json('texts'),
+        boolean('with_link'),
+        enumeration('state', ['prepared', 'sent']),
+        looseRef('made_by', { nullable: true }),
+        instant('created_at'),
+        looseRef('sent_by', { nullable: true }),
+        instant('sent_at', { nullable: true }),
+        rev(),
+      ],
+    });
+    await createTable(q, {
+      name: 'mailing_letter',
+      columns: [
+        id(),
+        ref('mailing_id', 'mailing'),
+        ref('candidacy_id', 'candidacy'),
+        enumeration('state', ['chosen', 'handed_over', 'left_out']),
+        // Why nothing was sent to this one.
+        code('reason', { nullable: true }),
+        looseRef('invitation_id', { nullable: true }),
+      ],
+      unique: [['mailing_id', 'candidacy_id']],
+    });
+    await createTable(q, {
+      name: 'deadline_extension',
+      columns: [
+        id(),
+        ref('response_id', 'response'),
+        instant('due_at'),
+        // Sealed: reasons are often private.
+        text('note'),
+        looseRef('made_by', { nullable: true }),
+        instant('created_at'),
+      ],
+      frozen: true,
     });
   }
 }

@@ -40,6 +40,17 @@ export class CandidatesQueries {
     return (await this.read({ election_id: electionId, slug }))[0] ?? null;
   }
 
+  /** The name alone, for what is read with every request of a candidate's page: one read for a person. */
+  async nameOf(id: string): Promise<string | null> {
+    const row = await this.db.manager
+      .createQueryBuilder(Candidacy, 'candidacy')
+      .innerJoin(Person, 'person', 'person.id = candidacy.person_id')
+      .select('person.name', 'name')
+      .where('candidacy.id = :id', { id })
+      .getRawOne<{ name: string }>();
+    return row?.name ?? (await this.byId(id))?.name ?? null;
+  }
+
   /** The election for which somebody stands, in one read. */
   async electionOf(id: string, db: EntityManager = this.db.manager): Promise<string | null> {
     return (await db.findOne(Candidacy, { select: { election_id: true }, where: { id } }))?.election_id ?? null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, IsNull } from 'typeorm';
+import { EntityManager, In, IsNull } from 'typeorm';
 import { SealedFields } from '../common/crypto/sealed-fields';
 import { NotFound, StaleEdit } from '../common/errors';
 import { Ids } from '../common/ids/ids';
@@ -12,21 +12,23 @@ export interface ContactRead {
   id: string;
   candidacyId: string;
   address: string;
+  telephone: string | null;
   language: Language;
   timeZone: string | null;
 }
 
 export interface ContactCommand {
   address: string;
+  telephone?: string | null;
   language: Language;
   timeZone: string | null;
   /** The contact from which the change started; null where there was none. */
   knownId: string | null;
 }
 
-const placeOf = (id: string) => ({ table: 'contact', column: 'address', id });
+const placeOf = (id: string, column: 'address' | 'telephone' = 'address') => ({ table: 'contact', column, id });
 
-/** Candidates' mail addresses, sealed: secret from all but named staff (A3). */
+/** Candidates' mail addresses and telephone numbers, sealed: secret from all but named staff (A3). */
 @Injectable()
 export class Contacts {
   constructor(
@@ -38,6 +40,20 @@ export class Contacts {
   async of(candidacyId: string, db: EntityManager = this.readDb.manager): Promise<ContactRead | null> {
     const row = await db.findOneBy(Contact, { candidacy_id: candidacyId, ended_at: IsNull() });
     return row && this.opened(db, row);
+  }
+
+  /** Where the candidate lives by the clock; the address stays sealed. */
+  async timeZoneOf(candidacyId: string): Promise<string | null> {
+    const where = { candidacy_id: candidacyId, ended_at: IsNull() };
+    const row = await this.readDb.manager.findOne(Contact, { select: { id: true, time_zone: true }, where });
+    return row?.time_zone ?? null;
+  }
+
+  /** The contacts in force of many, by candidacy. */
+  async ofAll(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, ContactRead>> {
+    const rows = await db.findBy(Contact, { candidacy_id: In(candidacyIds), ended_at: IsNull() });
+    const contacts = await Promise.all(rows.map((row) => this.opened(db, row)));
+    return new Map(contacts.map((contact) => [contact.candidacyId, contact]));
   }
 
   /** Also one that has ended, for telling it so. */
@@ -63,24 +79,27 @@ export class Contacts {
     const before = await this.of(candidacyId, tx.manager);
     if ((before?.id ?? null) !== command.knownId) throw new StaleEdit();
     if (before) await tx.manager.update(Contact, { id: before.id }, { ended_at: tx.now });
-    const { address, language, timeZone } = command;
+    const { address, language, timeZone, telephone = null } = command;
     const id = this.ids.uuid();
-    const sealed = await this.sealed.seal(tx, await this.keyOf(tx, candidacyId), placeOf(id), address);
+    const key = await this.keyOf(tx, candidacyId);
     await insert(tx, Contact, {
       id,
       candidacy_id: candidacyId,
-      address: sealed,
+      address: await this.sealed.seal(tx, key, placeOf(id), address),
+      telephone: telephone && (await this.sealed.seal(tx, key, placeOf(id, 'telephone'), telephone)),
       language,
       time_zone: timeZone,
       created_at: tx.now,
       ended_at: null,
     });
-    return { before, now: { id, candidacyId, address, language, timeZone } };
+    return { before, now: { id, candidacyId, address, telephone, language, timeZone } };
   }
 
   private async opened(db: EntityManager, row: Contact): Promise<ContactRead> {
     const { id, candidacy_id: candidacyId, language, time_zone: timeZone } = row;
-    return { id, candidacyId, address: await this.sealed.open(db, placeOf(id), row.address), language, timeZone };
+    const address = await this.sealed.open(db, placeOf(id), row.address);
+    const telephone = row.telephone && (await this.sealed.open(db, placeOf(id, 'telephone'), row.telephone));
+    return { id, candidacyId, address, telephone, language, timeZone };
   }
 
   /** A person's key, which is destroyed when the person's data are erased; a State's candidacy has its own. */

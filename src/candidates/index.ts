@@ -23,4 +23,5 @@ export { EvidenceCommand, EvidenceService } from './evidence.service';
 export { CriterionChoice, CriterionChoices } from './ports/criterion-choices';
 export { RecordPart, RecordParts } from './record-parts';
 export * from './seed';
+export { shownName, stateOf } from './web/candidates-index.page';
 export { candidatePaths } from './web/candidate.paths';

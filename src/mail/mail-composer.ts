@@ -3,7 +3,7 @@ import type { SendMailOptions } from 'nodemailer';
 import { SETTINGS, Settings } from '../common/config';
 import { isOffered } from '../common/text/language';
 import { WordsFactory } from '../common/text/words-factory';
-import { Renderer } from '../common/web/rendering';
+import { RenderedMail, Renderer } from '../common/web/rendering';
 import { OutboxRow } from './data/outbox.entity';
 import { MailTemplates } from './mail-templates';
 import { Recipients } from './recipients';
@@ -23,16 +23,21 @@ export class MailComposer {
   async compose(row: OutboxRow): Promise<SendMailOptions | null> {
     const recipient = await this.recipients.find(row.recipient_ref);
     if (!recipient) return null;
-    const words = this.words.for(isOffered(row.lang) ? row.lang : 'en');
-    const message = this.templates.get(row.template)(words, row.params);
-    const { site, mail } = this.settings;
-    const { subject, text, html } = this.renderer.renderMail(message, {
-      words,
-      site: { name: site.name, exampleStrip: site.example },
-    });
+    const { mail } = this.settings;
+    const { subject, text, html } = this.render(row.template, row.lang, row.params);
     const to = { address: recipient.address, name: oneLine(recipient.name) };
     // The id stays the same over repeated attempts, so a mail server can drop a double.
     return { from: mail.from, to, subject: oneLine(subject), text, html, messageId: `<${row.id}@open-bench>` };
+  }
+
+  /** What a mail of these parameters says, for whoever looks at it before it leaves. */
+  render(template: string, lang: string, params: Record<string, string>): RenderedMail {
+    const words = this.words.for(isOffered(lang) ? lang : 'en');
+    const { site } = this.settings;
+    return this.renderer.renderMail(this.templates.get(template)(words, params), {
+      words,
+      site: { name: site.name, exampleStrip: site.example },
+    });
   }
 }
 

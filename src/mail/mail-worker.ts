@@ -1,4 +1,5 @@
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { BenchLogger } from '../common/web/request-log';
 import { ReadDb, Tx, UnitOfWork } from '../common/persistence';
 import { Clock, later } from '../common/time/clock';
@@ -79,12 +80,14 @@ export class MailWorker implements OnApplicationShutdown {
 
   private async settle(tx: Tx, row: OutboxRow, outcome: SendOutcome): Promise<void> {
     const attempts = row.attempts + 1;
-    const next = afterAttempt(outcome, attempts, tx.now);
+    const repeatable = row.secret === null && row.last_error !== 'unknown';
+    const next = afterAttempt({ outcome, attempts, repeatable }, tx.now);
     const sentAt = next.state === 'sent' ? tx.now : null;
     const error = outcome === 'accepted' ? null : outcome;
+    // Whose lease ran out has lost the mail to `settleLost`, and says nothing about it any more.
     await tx.manager.update(
       OutboxRow,
-      { id: row.id },
+      { id: row.id, state: 'sending', lease_until: row.lease_until ?? IsNull() },
       {
         state: next.state,
         due_at: next.dueAt,
@@ -97,7 +100,7 @@ export class MailWorker implements OnApplicationShutdown {
     );
   }
 
-  /** A mail whose worker died while sending: nobody knows, so it is not sent again blindly. */
+  /** A mail whose worker died while sending: nobody knows what became of it. */
   private async settleLost(): Promise<void> {
     const now = this.clock.now();
     const query = this.readDb.manager

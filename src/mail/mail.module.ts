@@ -31,6 +31,6 @@ const transport = {
     OutboxQueries,
     transport,
   ],
-  exports: [OutboxPort, OutboxQueries, Recipients, MailTemplates, MailWorker],
+  exports: [OutboxPort, OutboxQueries, MailComposer, Recipients, MailTemplates, MailWorker],
 })
 export class MailModule {}

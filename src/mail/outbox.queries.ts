@@ -12,7 +12,19 @@ export interface StuckMail {
   createdAt: string;
 }
 
-/** How the outbox stands, for operators. No addresses, no texts. */
+/** How one mail stands, for whoever caused it. */
+export interface MailStanding {
+  state: MailState;
+  attempts: number;
+  createdAt: string;
+  dueAt: string;
+  sentAt: string | null;
+  lang: string;
+  /** What the mail says; never what it opens. */
+  params: Record<string, string>;
+}
+
+/** How the outbox stands. Operators see no addresses and no texts. */
 @Injectable()
 export class OutboxQueries {
   constructor(private readonly readDb: ReadDb) {}
@@ -25,6 +37,12 @@ export class OutboxQueries {
     const rows = await query.groupBy('mail.state').getRawMany<{ state: MailState; count: string }>();
     const none: Record<MailState, number> = { waiting: 0, sending: 0, sent: 0, cancelled: 0, uncertain: 0, dead: 0 };
     return { ...none, ...Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)])) };
+  }
+
+  /** Mails by their `dedupeKey`; the texts are for those who wrote them. */
+  async byKeys(keys: readonly string[]): Promise<Map<string, MailStanding>> {
+    const rows = await this.readDb.manager.findBy(OutboxRow, { dedupe_key: In([...keys]) });
+    return new Map(rows.map((row) => [row.dedupe_key, standingOf(row)]));
   }
 
   /** Mails that somebody has to look at, newest first. */
@@ -43,3 +61,13 @@ export class OutboxQueries {
     }));
   }
 }
+
+const standingOf = (row: OutboxRow): MailStanding => ({
+  state: row.state,
+  attempts: row.attempts,
+  createdAt: row.created_at,
+  dueAt: row.due_at,
+  sentAt: row.sent_at,
+  lang: row.lang,
+  params: row.params,
+});

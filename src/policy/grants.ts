@@ -97,6 +97,9 @@ const secretariat = {
   'translation.list': isSecretariat,
   'translation.edit': isSecretariat,
   'translation.review': allOf(isSecretariat, isNotMaker),
+  'questionnaire.track': isSecretariat,
+  // Letters, more time and one person's story show addresses, like the page on a link.
+  'questionnaire.followUp': allOf(isSecretariat, steppedUp),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };
@@ -121,13 +124,16 @@ const readsDossier = allOf(
   phaseIs('open', 'closed', 'deliberation', 'reply', 'sealed', 'released'),
 );
 
+/** Who gave scores, or was let in without, may know those of the others. */
+const knowsScores = anyOf(hasSubmittedOwn, admittedByChair);
+
 /** All scores of a review are open to members who gave theirs, and to whom the chair let in. */
 const seesAllScores = allOf(
   isPanelMember,
   isAssigned,
   notRecused,
   phaseIs('deliberation', 'reply', 'sealed', 'released'),
-  anyOf(hasSubmittedOwn, admittedByChair),
+  knowsScores,
 );
 
 const panelRoom = {
@@ -188,22 +194,9 @@ const deliberation = {
   'member.admit': allOf(isChair, notRecused, notWithdrawn, phaseIs('closed', 'deliberation')),
   'statement.edit': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'finding.propose': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'finding.vote': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-    notWithdrawn,
-  ),
+  'finding.vote': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation'), knowsScores, notWithdrawn),
   'finding.adopt': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
-  'opinion.write': allOf(
-    isPanelMember,
-    isAssigned,
-    notRecused,
-    phaseIs('deliberation', 'reply'),
-    anyOf(hasSubmittedOwn, admittedByChair),
-  ),
+  'opinion.write': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply'), knowsScores),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
   'link.use': holdsValidLink,
   'answers.write': holdsValidLink,

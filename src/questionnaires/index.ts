@@ -8,6 +8,11 @@ export { QuestionnairesService } from './build/questionnaires.service';
 export * from './domain';
 export { AFTER_DEADLINE } from './domain/link-limits';
 export { LinkEntranceModule } from './link-entrance.module';
+export { letterTemplate } from './letters/letter-templates';
+export { MailingSending } from './letters/mailing-sending.service';
+export { Mailings } from './letters/mailings.service';
+export { DeadlineExtensions } from './tracking/deadline-extensions.service';
+export { FollowUp, FollowUpQueries } from './tracking/follow-up.queries';
 export { inBothZones } from './links/link-mail-messages';
 export { LinkMails, LinkOccasion } from './links/link-mails';
 export { LinkQueries } from './links/link.queries';
@@ -19,4 +24,5 @@ export { defaultQuestionnaires, templateFor } from './seed/default-questionnaire
 export { TranslationDesk, TranslationTask } from './translations/translation-desk.queries';
 export { Translations } from './translations/translations.service';
 export { AnswerView, answerView, readText } from './web/question/answer.page';
+export { Reach, ReachQueries } from './tracking/reach.queries';
 export { staffLinkPaths } from './web/staff/staff-link.paths';

@@ -15,6 +15,7 @@ const SEALED = [
   { table: 'submission', column: 'salt' },
   { table: 'answer', column: 'body' },
   { table: 'answer_translation', column: 'body' },
+  { table: 'deadline_extension', column: 'note' },
 ];
 
 /** What must hold of questionnaires and answers at any time (R19). */

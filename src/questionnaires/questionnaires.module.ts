@@ -38,11 +38,13 @@ import { AnswerTranslationsRepository } from './data/answer-translations.reposit
 import { ResponsesRepository } from './data/responses.repository';
 import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { ReachQueries } from './tracking/reach.queries';
 import { TranslationDesk } from './translations/translation-desk.queries';
 import { TranslationFacts } from './translations/translation.facts';
 import { Translations } from './translations/translations.service';
 import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
+import { letterControllers, letterParts } from './web/letters';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
 import { OverviewController } from './web/overview.controller';
@@ -62,6 +64,7 @@ const controllers = [
   StaffAnswerFilesController,
   AssistantController,
   ...buildControllers,
+  ...letterControllers,
   OverviewController,
   TranslationReviewsController,
   TranslationsController,
@@ -96,7 +99,7 @@ const answering = [
   SubmissionCopies,
   SubmissionsRepository,
 ];
-const asking = [...buildParts, QuestionnaireFacts, QuestionnaireTasks];
+const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
 const translating = [TranslationFacts];
 const data = [AnswerTranslationsRepository, QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
@@ -119,6 +122,6 @@ const doors = [
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
   providers: [...answering, ...asking, ...translating, ...data, ...parts, ...doors],
-  exports: doors,
+  exports: [...doors, ReachQueries],
 })
 export class QuestionnairesModule {}

@@ -52,6 +52,8 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
     const election = await example.value(`SELECT id AS value FROM election WHERE is_example`);
     const cycle = await example.value(`SELECT id AS value FROM cycle`);
     const candidacy = await example.value(`SELECT id AS value FROM candidacy WHERE slug = 'vermeulen-roche'`);
+    const asked = await example.value(`SELECT id AS value FROM questionnaire WHERE respondent = 'candidate'`);
+    const letter = await example.value(`SELECT id AS value FROM mailing WHERE kind = 'invitation'`);
     const corrected = await example.review('quiroga-paz');
     const replying = await example.review('vermeulen-roche');
     const translated = await example.value(
@@ -68,6 +70,13 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
       `/staff/candidates/${candidacy}`,
       `/staff/candidates/${candidacy}/edit`,
       `/staff/candidates/${candidacy}/link`,
+      `/staff/questionnaires/${asked}/messages`,
+      `/staff/questionnaires/${asked}/messages/new?kind=reminder`,
+      `/staff/questionnaires/${asked}/messages/${letter}`,
+      `/staff/questionnaires/${asked}/messages/${letter}/letters/${candidacy}`,
+      `/staff/questionnaires/${asked}/tracking`,
+      `/staff/questionnaires/${asked}/tracking/${candidacy}`,
+      `/staff/questionnaires/${asked}/extensions`,
       '/staff/criteria',
       '/staff/panel',
       `/staff/cycles/${cycle}`,

@@ -11,7 +11,7 @@ import { aPublishedFramework } from '../support/factories/frameworks';
 import { anOpenedLink } from '../support/factories/links';
 import { aCycle, aMember, aPanel, aReview, aTimeRequest, Seat } from '../support/factories/panels';
 import { aPractice } from '../support/factories/practice';
-import { aQuestionnaire } from '../support/factories/questionnaires';
+import { aMailing, aQuestionnaire } from '../support/factories/questionnaires';
 import { aSubmission } from '../support/factories/responses';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
@@ -38,6 +38,7 @@ export async function aWorld(app: TestApp): Promise<World> {
   const cycle = await aCycle(app, { panel_id: panel.id, election_id: election.id, framework_version_id: version.id });
   const reviews = await reviewsInEveryPhase(app, cycle, seats);
   await aPractice(app, cycle, seats.chair);
+  const questionnaireId = await aQuestionnaireInUse(app, election.id);
   const shared = {
     ...(await idsAround(app, reviews.get('open') ?? { review: '', candidacy: '', request: '' })),
     electionId: election.id,
@@ -48,7 +49,8 @@ export async function aWorld(app: TestApp): Promise<World> {
     panelId: panel.id,
     memberId: seats.assigned.memberId,
     cycleId: cycle.id,
-    questionnaireId: await aQuestionnaireInUse(app, election.id),
+    questionnaireId,
+    mailingId: (await aMailing(app, questionnaireId)).id,
     section: 'A',
     question: 'J04',
     ...(await anAnswerInTranslation(app, election.id)),

@@ -9,6 +9,8 @@ export class Contact {
   @RefColumn() candidacy_id: string;
   /** Sealed with the person's key (S50). */
   @TextColumn() address: string;
+  /** Sealed too; tried when a mail does not arrive. */
+  @TextColumn({ nullable: true }) telephone: string | null;
   @CodeColumn() language: Language;
   @CodeColumn({ nullable: true }) time_zone: string | null;
   @InstantColumn() created_at: string;

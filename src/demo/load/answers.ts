@@ -5,10 +5,12 @@ import {
   AnsweringQueries,
   AnswersService,
   AnswerSubmissions,
+  DeadlineExtensions,
   draftsMark,
   fingerprint,
   NO_ANSWER,
   PersonalLinks,
+  QuestionnairesQueries,
 } from '../../questionnaires';
 import { ANSWERING, DemoAnswering } from '../content/answers';
 import { CANDIDATES } from '../content/candidates';
@@ -22,7 +24,10 @@ export function answerActs(entered: Entered): Act[] {
     const candidacyId = (): string => entered.candidacies.get(slug) ?? '';
     const write: Act = { day: written, hour: 15, run: (stage) => writeAnswers(stage, candidacyId(), answering) };
     if (moreTimeUntil !== undefined)
-      return [write, { day: written, hour: 17, run: (stage) => giveTime(stage, candidacyId(), moreTimeUntil) }];
+      return [
+        write,
+        { day: written, hour: 17, run: (stage) => giveTime(stage, entered, candidacyId(), moreTimeUntil) },
+      ];
     if (submitted === null) return [write];
     return [write, { day: submitted, hour: 16, run: (stage) => submitAnswers(stage, candidacyId()) }];
   });
@@ -46,10 +51,13 @@ async function submitAnswers(stage: Stage, candidacyId: string): Promise<void> {
   await stage.get(AnswerSubmissions).submit(actor, draftsMark(desk.version.id, desk.drafts));
 }
 
-async function giveTime(stage: Stage, candidacyId: string, until: number): Promise<void> {
-  await stage.get(UnitOfWork).run(SYSTEM, async (tx) => {
-    const dueAt = stage.instant(until, 23, 59);
-    await tx.manager.query(`UPDATE response SET due_at = '${dueAt}' WHERE candidacy_id = '${candidacyId}'`);
+async function giveTime(stage: Stage, { electionId }: Entered, candidacyId: string, until: number): Promise<void> {
+  const all = await stage.get(QuestionnairesQueries).ofElection(electionId);
+  const asked = all.find(({ respondent }) => respondent === 'candidate');
+  await stage.get(DeadlineExtensions).extend(stage.actor('okereke'), asked?.id ?? '', {
+    candidacyIds: [candidacyId],
+    dueAt: stage.instant(until, 23, 59),
+    note: 'The mission asked for it by telephone: a cable was cut and the islands were without a line for two weeks.',
   });
 }
 

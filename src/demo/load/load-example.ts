@@ -12,6 +12,7 @@ import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
 import { findingActs } from './findings';
+import { letterActs } from './letters';
 import { meetingActs } from './meeting';
 import { panelActs, Seated } from './panel';
 import { practiceActs } from './practice';
@@ -40,6 +41,7 @@ export async function loadExample(
   await play(stage, [
     ...electionActs(entered),
     ...questionnaireActs(entered),
+    ...letterActs(entered),
     ...answerActs(entered),
     ...translationActs(entered),
     ...panelActs(entered, seated),

@@ -1,22 +1,11 @@
-import { UnitOfWork } from '../../common/persistence';
-import { SYSTEM } from '../../policy';
-import {
-  PersonalLinks,
-  QuestionnairesQueries,
-  QuestionnairesService,
-  respondents,
-  templateFor,
-} from '../../questionnaires';
+import { QuestionnairesQueries, QuestionnairesService, respondents, templateFor } from '../../questionnaires';
 import { ELECTION_DAYS } from '../content/timeline';
 import type { Entered } from './election';
 import { Act, Stage } from './stage';
 
 /** Staff make both questionnaires from the templates and publish them on the day they are sent. */
 export function questionnaireActs(entered: Entered): Act[] {
-  return [
-    { day: ELECTION_DAYS.questionnaireSent, hour: 9, run: (stage) => publishQuestionnaires(stage, entered) },
-    { day: ELECTION_DAYS.questionnaireSent, hour: 10, run: (stage) => sendLinks(stage, entered) },
-  ];
+  return [{ day: ELECTION_DAYS.questionnaireSent, hour: 9, run: (stage) => publishQuestionnaires(stage, entered) }];
 }
 
 async function publishQuestionnaires(stage: Stage, { electionId }: Entered): Promise<void> {
@@ -30,10 +19,4 @@ async function publishQuestionnaires(stage: Stage, { electionId }: Entered): Pro
     await service.setDueAt(actor, id, made?.rev ?? 1, stage.instant(ELECTION_DAYS.questionnaireCloses, 23, 59));
     await service.publish(actor, id, made?.versions[0]?.rev ?? 1, template.post, null);
   }
-}
-
-/** Every candidate is asked on the same day. */
-async function sendLinks(stage: Stage, { candidacies }: Entered): Promise<void> {
-  for (const candidacyId of candidacies.values())
-    await stage.get(UnitOfWork).run(SYSTEM, (tx) => stage.get(PersonalLinks).makeIn(tx, candidacyId));
 }

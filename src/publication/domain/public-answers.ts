@@ -35,6 +35,7 @@ export interface PublicAnswer {
 export interface PublicAnswers {
   /** Days on which the questions were sent to the candidate. */
   sentOn: string[];
+  remindedOn: string[];
   dueOn: string | null;
   /** Null: no reply came. */
   submittedOn: string | null;

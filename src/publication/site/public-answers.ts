@@ -17,14 +17,15 @@ import { PublicAnswer, PublicAnswerBody, PublicAnswers, PublicTranslation } from
 
 export interface AnswersBasis {
   questionnaires: readonly QuestionnaireRead[];
-  /** Null where nothing was submitted. */
+  /** Null where nothing was begun. */
   given: CandidateAnswers | null;
-  /** Days on which the questions were sent. */
+  /** Days on which letters went out. */
   sentOn: string[];
+  remindedOn: string[];
 }
 
 /** What may be read of a candidate's newest submission; null where candidates are asked nothing. */
-export function publicAnswers({ questionnaires, given, sentOn }: AnswersBasis): PublicAnswers | null {
+export function publicAnswers({ questionnaires, given, sentOn, remindedOn }: AnswersBasis): PublicAnswers | null {
   const asked = questionnaires.find(({ respondent }) => respondent === 'candidate');
   const version = asked && inForce(asked);
   if (!asked || !version) return null;
@@ -33,6 +34,7 @@ export function publicAnswers({ questionnaires, given, sentOn }: AnswersBasis): 
   const dueAt = given?.dueAt ?? asked.dueAt;
   return {
     sentOn,
+    remindedOn,
     dueOn: dueAt?.slice(0, 10) ?? null,
     submittedOn: newest?.submission.submittedAt.slice(0, 10) ?? null,
     answers: newest

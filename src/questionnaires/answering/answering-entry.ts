@@ -8,7 +8,7 @@ import type { Questionnaire } from '../data/questionnaire.entity';
 import { PublishedVersion, QuestionnairesRepository } from '../data/questionnaires.repository';
 import { Response } from '../data/response.entity';
 import { ResponsesRepository } from '../data/responses.repository';
-import { answeringState } from '../domain';
+import { answeringState, ownDeadline } from '../domain';
 import { LinkQueries } from '../links/link.queries';
 
 /** What somebody who answers has entered, for one unit of work. */
@@ -48,8 +48,8 @@ export class AnsweringEntry {
   }
 
   private async responseOf(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
-    const known = await this.responses.of(tx.manager, candidacyId, questionnaireId);
-    if (known) return this.responses.lock(tx, known.id);
+    const known = await this.responses.lock(tx, candidacyId, questionnaireId);
+    if (known) return known;
     const made = await this.responses.begin(tx, candidacyId, questionnaireId);
     tx.audit('answers.begun', `candidacy:${candidacyId}`, { questionnaire: questionnaireId });
     return made;
@@ -57,7 +57,7 @@ export class AnsweringEntry {
 
   private async requireOpen(tx: Tx, response: Response, questionnaire: Questionnaire): Promise<void> {
     const withdrawn = await this.candidates.withdrawn([response.candidacy_id], tx.manager);
-    const dueAt = response.due_at ?? questionnaire.due_at;
+    const dueAt = ownDeadline(questionnaire.due_at, response.due_at);
     const state = answeringState({ isWithdrawn: withdrawn.size > 0, dueAt }, tx.now);
     if (state !== 'open') throw new RuleBroken(state === 'over' ? 'answers_over' : 'answers_withdrawn');
   }

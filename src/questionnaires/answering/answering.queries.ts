@@ -14,6 +14,7 @@ import {
   answeringState,
   asksTheSame,
   inForce,
+  ownDeadline,
   questionByCode,
   type QuestionnaireVersionRead,
   type SectionStanding,
@@ -72,7 +73,7 @@ export class AnsweringQueries {
     const known = await this.contents.of(this.readDb.manager, candidacyId, questionnaire.id);
     const { response, drafts, files, submissions } = known;
     const answers = fittingAnswers(version.content, drafts, filesByQuestion(files));
-    const dueAt = response?.due_at ?? questionnaire.dueAt;
+    const dueAt = ownDeadline(questionnaire.dueAt, response?.due_at ?? null);
     const isWithdrawn = candidacy.withdrawal !== null;
     return {
       candidacy,

@@ -11,6 +11,7 @@ import {
   haveSameTexts,
   isWhole,
   numberOf,
+  ownDeadline,
   type Question,
   questionByCode,
   type QuestionnaireRead,
@@ -49,9 +50,9 @@ export interface SubmittedRead {
 export interface CandidateAnswers {
   candidacyId: string;
   questionnaire: QuestionnaireRead;
-  /** More time for this one alone. */
+  /** Until when this one could answer. */
   dueAt: string | null;
-  /** Newest first. */
+  /** Newest first; none where all is draft. */
   submissions: SubmittedRead[];
 }
 
@@ -68,7 +69,7 @@ export class SubmittedAnswers {
     private readonly translations: AnswerTranslationsRepository,
   ) {}
 
-  /** Null where nothing was submitted. */
+  /** Null where nothing was begun. */
   async of(candidacyId: string, db: EntityManager = this.readDb.manager): Promise<CandidateAnswers | null> {
     return (await this.ofCandidacies([candidacyId], db))[0] ?? null;
   }
@@ -90,9 +91,11 @@ export class SubmittedAnswers {
     return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: asked, due_at: dueAt }) => {
       const questionnaire = questionnaires.find((one) => one.id === asked && one.respondent === 'candidate');
       const own = rows.filter(({ response_id: of }) => of === id).map(submissionRead);
-      if (!questionnaire || own.length === 0) return [];
+      if (!questionnaire) return [];
       const read = (submission: SubmissionRead) => submittedRead(questionnaire, submission, own, found, translations);
-      return [{ candidacyId, questionnaire, dueAt: dueAt ?? questionnaire.dueAt, submissions: own.flatMap(read) }];
+      return [
+        { candidacyId, questionnaire, dueAt: ownDeadline(questionnaire.dueAt, dueAt), submissions: own.flatMap(read) },
+      ];
     });
   }
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
+import { EntityManager, In, IsNull } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { NotFound, StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { insert, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
 import { type Answer, answerFrom, canonicalAnswer } from '../domain';
-import { AnswerDraft, Response } from './response.entity';
+import { AnswerDraft, AnswerFile, Response } from './response.entity';
 import { Submission } from './submission.entity';
 
 /** The draft of one answer, opened; revision 0 where nothing was saved yet. */
@@ -34,6 +34,16 @@ export interface SubmissionRead {
   submittedAt: string;
 }
 
+/** One respondent's drafts and submissions, oldest first. */
+export interface RespondedRead {
+  id: string;
+  candidacyId: string;
+  dueAt: string | null;
+  drafts: OpenedDraft[];
+  files: { id: string; questionCode: string }[];
+  submissions: SubmissionRead[];
+}
+
 /** Responses and the drafts of their answers. Answers are sealed on the way in and opened on the way out. */
 @Injectable()
 export class ResponsesRepository {
@@ -47,12 +57,11 @@ export class ResponsesRepository {
   }
 
   /** Reads the response for change; on PostgreSQL other saves of the same person wait until this unit of work ends. */
-  async lock(tx: Tx, id: string): Promise<Response> {
-    const query = tx.manager.createQueryBuilder(Response, 'response').where('response.id = :id', { id });
+  lock(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response | null> {
+    const where = { candidacy_id: candidacyId, questionnaire_id: questionnaireId };
+    const query = tx.manager.createQueryBuilder(Response, 'response').where(where);
     if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    const row = await query.getOne();
-    if (!row) throw new NotFound();
-    return row;
+    return query.getOne();
   }
 
   /** Two first saves at once make one row, and both go on with it. */
@@ -61,9 +70,9 @@ export class ResponsesRepository {
     const row = { id, candidacy_id: candidacyId, questionnaire_id: questionnaireId, created_at: tx.now, rev: 1 };
     const values = { ...row, status: 'open' as const, due_at: null };
     await tx.manager.createQueryBuilder().insert().into(Response).values(values).orIgnore().execute();
-    const made = await this.of(tx.manager, candidacyId, questionnaireId);
+    const made = await this.lock(tx, candidacyId, questionnaireId);
     if (!made) throw new NotFound();
-    return this.lock(tx, made.id);
+    return made;
   }
 
   change(tx: Tx, id: string, rev: number, changes: Partial<Response>): Promise<void> {
@@ -73,6 +82,27 @@ export class ResponsesRepository {
   async draftsOf(db: EntityManager, responseId: string): Promise<OpenedDraft[]> {
     const rows = await db.find(AnswerDraft, { where: { response_id: responseId }, order: { question_code: 'ASC' } });
     return Promise.all(rows.map((row) => this.opened(db, row)));
+  }
+
+  /** Responses to a questionnaire with their drafts, files and submissions, in four queries however many they are. */
+  async allTo(db: EntityManager, questionnaireId: string): Promise<RespondedRead[]> {
+    const responses = await db.findBy(Response, { questionnaire_id: questionnaireId });
+    const ids = responses.map(({ id }) => id);
+    const drafts = await db.find(AnswerDraft, { where: { response_id: In(ids) }, order: { question_code: 'ASC' } });
+    const submissions = await db.find(Submission, { where: { response_id: In(ids) }, order: { number: 'ASC' } });
+    const files = await db.findBy(AnswerFile, { response_id: In(ids), removed_at: IsNull() });
+    const of = <T extends { response_id: string }>(rows: T[], id: string) =>
+      rows.filter((row) => row.response_id === id);
+    return Promise.all(
+      responses.map(async (response) => ({
+        id: response.id,
+        candidacyId: response.candidacy_id,
+        dueAt: response.due_at,
+        drafts: await Promise.all(of(drafts, response.id).map((row) => this.opened(db, row))),
+        files: of(files, response.id).map((file) => ({ id: file.id, questionCode: file.question_code })),
+        submissions: of(submissions, response.id).map(submissionRead),
+      })),
+    );
   }
 
   async draftsTo(db: EntityManager, responseId: string, codes: readonly string[]): Promise<OpenedDraft[]> {

@@ -6,6 +6,12 @@ import { isShown } from './shown';
 /** Whether answers are taken: not after the deadline, and not from somebody who does not stand any more. */
 export type AnsweringState = 'open' | 'over' | 'withdrawn';
 
+/** A person's own deadline: the later of the one that all have and the one that was given to this person alone. */
+export function ownDeadline(general: string | null, own: string | null): string | null {
+  if (general === null || own === null) return own ?? general;
+  return own > general ? own : general;
+}
+
 export function answeringState(facts: { isWithdrawn: boolean; dueAt: string | null }, now: string): AnsweringState {
   if (facts.isWithdrawn) return 'withdrawn';
   return facts.dueAt !== null && now > facts.dueAt ? 'over' : 'open';

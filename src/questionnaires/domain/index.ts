@@ -1,4 +1,5 @@
 export * from './answer';
+export * from './answer-count';
 export * from './answer-fields';
 export * from './answer-kinds';
 export * from './answer-save';
@@ -8,6 +9,8 @@ export * from './canonical-questionnaire';
 export * from './check-answer';
 export * from './edit-questionnaire';
 export * from './file-kinds';
+export * from './follow-up';
+export * from './letter-text';
 export * from './questionnaire-content';
 export * from './questionnaire-difference';
 export * from './questionnaire-read';

@@ -5,7 +5,7 @@ import { NotFound } from '../../common/errors';
 import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../elections';
-import { linksOf, newestLinkOf, openLink } from '../data/invitations.repository';
+import { newestLinkOf, openLink } from '../data/invitations.repository';
 import { LinkSession } from '../data/link-session.entity';
 import { conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
 
@@ -52,10 +52,10 @@ export class LinkQueries {
     const session = await db.findOneBy(LinkSession, { token_hash: tokenHash });
     if (!session || !isSessionLive(session, now)) return null;
     const link = await openLink(db, { id: session.invitation_id }, now);
-    const candidacy = link && (await this.candidates.byId(link.candidacy_id));
-    if (!link || !candidacy) return null;
-    const contact = await this.contacts.of(candidacy.id);
-    return { linkId: link.id, name: candidacy.name, timeZone: contact?.timeZone ?? null, seenAt: session.seen_at };
+    const name = link && (await this.candidates.nameOf(link.candidacy_id));
+    if (!link || name === null) return null;
+    const timeZone = await this.contacts.timeZoneOf(link.candidacy_id);
+    return { linkId: link.id, name, timeZone, seenAt: session.seen_at };
   }
 
   /** The candidacy whose own link this is; null for an assistant's, which leads to the questions and to nothing else. */
@@ -78,13 +78,6 @@ export class LinkQueries {
       revokedAt: link?.revoked_at ?? null,
       hasContact: (await this.contacts.of(candidacyId)) !== null,
     };
-  }
-
-  /** Days on which the candidate was sent a link while answers were taken. */
-  async sentOn(candidacyId: string, dueAt: string | null): Promise<string[]> {
-    const links = await linksOf(this.readDb.manager, candidacyId, 'candidate');
-    const inTime = links.filter(({ created_at: at }) => dueAt === null || at <= dueAt);
-    return [...new Set(inTime.map(({ created_at: at }) => at.slice(0, 10)))].sort();
   }
 
   /** The candidate and the election that a page is about. */

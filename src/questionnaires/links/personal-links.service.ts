@@ -89,6 +89,14 @@ export class PersonalLinks {
     return { id, token, expiresAt };
   }
 
+  /** The link in force opens the page for longer; a deadline was moved. */
+  async prolongIn(tx: Tx, candidacyId: string, until: Instant): Promise<void> {
+    const link = await newestLinkOf(tx.manager, candidacyId);
+    if (!link || !isOpen(link, tx.now) || link.expires_at >= until) return;
+    await tx.manager.update(Invitation, { id: link.id }, { expires_at: until });
+    tx.audit('link.prolonged', `candidacy:${candidacyId}`, { expiresAt: until });
+  }
+
   private async replaceOpen(tx: Tx, candidacyId: string, purpose: LinkPurpose, by: string): Promise<void> {
     const open = { candidacy_id: candidacyId, purpose, replaced_by: IsNull() };
     const before = await tx.manager.findBy(Invitation, open);

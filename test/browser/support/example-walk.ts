@@ -27,7 +27,7 @@ interface Look {
 
 /** Words that only a mistake prints: an empty field, an object, a key of the locale files. */
 const MISTAKES =
-  /undefined|\[object|NaN|\b(?:candidates|common|criteria|deliberation|elections|identity|panel|problem|publication|questionnaires|scoring|site)(?:\.[a-z]\w+){2,}/;
+  /undefined|\[object|NaN|\b(?:candidates|common|criteria|deliberation|elections|identity|letters|panel|problem|publication|questionnaires|scoring|site)(?:\.[a-z]\w+){2,}/;
 
 /**
  * Walks the paths as the person of this name, or as a reader: in English on a desk, looked at by axe too, and in French

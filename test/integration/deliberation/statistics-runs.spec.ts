@@ -41,23 +41,24 @@ describe('statistics in a thread of their own', () => {
 
   it('keep no request waiting while a million scores are computed, and wait for each other', async () => {
     const long = await runs.ask(generated(5000), 0);
+    const next = await runs.ask(generated(6), 0);
     expect(long).toMatchObject({ state: 'running', ahead: 0 });
+    expect(next).toMatchObject({ state: 'running', ahead: 1 });
     const browser = await app.browse();
     const times: number[] = [];
-    while ((await runs.ask(generated(5000), 300)).state === 'running' && times.length < 40) {
+    while ((await runs.ask(generated(5000), 300)).state === 'running' && times.length < 10) {
       const start = performance.now();
       expect((await browser.get('/en/sign-in')).status).toBe(200);
       times.push(performance.now() - start);
     }
 
-    // Twelve seconds of arithmetic in the same thread would show in one of these.
+    // Seconds of arithmetic in the same thread would show in one of these.
     expect(times.length).toBeGreaterThan(5);
     expect(Math.max(...times)).toBeLessThan(3000);
-    expect(await runs.ask(generated(6), 0)).toMatchObject({ state: 'running', ahead: 1 });
   });
 
   it('end with the app', async () => {
-    expect((await runs.ask(generated(5000), 0)).state).toBe('running');
+    expect((await runs.ask(generated(5000, 8), 0)).state).toBe('running');
     const start = performance.now();
 
     await runs.onApplicationShutdown();

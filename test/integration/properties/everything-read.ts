@@ -20,10 +20,14 @@ export function addressesAbout(one: Case, more: Record<string, string> = {}): st
       : row.path.includes(':memberId')
         ? one.seats.map(({ memberId }) => ({ memberId }))
         : [{}];
-    return params.map((each) => addressOf(row, { ...shared, ...each }));
+    return params.map((each) => addressOf(row, { ...nobodys(row.path), ...shared, ...each }));
   });
   return [...new Set([...addresses, ...searches(one)])];
 }
+
+/** What a path names that no case has: a questionnaire, a letter. It is nobody's then. */
+const nobodys = (path: string): Record<string, string> =>
+  Object.fromEntries([...path.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, NOBODY]));
 
 function idsOf({ review, cycle, election, candidacyId, documentId, seats, criteria }: Case): Record<string, string> {
   return {
@@ -36,15 +40,11 @@ function idsOf({ review, cycle, election, candidacyId, documentId, seats, criter
     election: String(election.slug),
     electionSlug: String(election.slug),
     versionId: String(cycle.framework_version_id),
-    frameworkId: NOBODY,
     evidenceId: documentId,
     criterion: criteria[0] ?? '',
     number: '1',
     userId: seats[1]?.userId ?? '',
     token: 'a-token-that-nobody-was-given-000000000000',
-    requestId: NOBODY,
-    recusalId: NOBODY,
-    sessionId: NOBODY,
   };
 }
 

@@ -1,7 +1,13 @@
 import { onlyIn } from '../../../src/common/text/localized-text';
-import { type QuestionnaireContent, TranslationDesk, Translations } from '../../../src/questionnaires';
+import {
+  type QuestionnaireContent,
+  QuestionnairesQueries,
+  TranslationDesk,
+  Translations,
+} from '../../../src/questionnaires';
 import { publishingPaths } from '../../../src/publication/web/publishing.paths';
 import { aQuestionnaire } from '../../support/factories/questionnaires';
+import { aRow } from '../../support/factories/rows';
 import { aSubmission } from '../../support/factories/responses';
 import type { Browse } from '../../support/browse';
 import { aTestApp, TestApp } from '../../support/test-app';
@@ -119,12 +125,16 @@ describe('answers on the public site', () => {
     expect((await publicly(questionOf(world, 5))).status).toBe(404);
   });
 
-  it('say of whom nothing came that there was no reply, and by when', async () => {
+  it('say of whom nothing came that there was no reply, by when, and how often was asked', async () => {
     const world = await asked('Silent Person');
+    await aLetter(app, world, 'invitation', '2029-09-01T08:00:00.000Z');
+    await aLetter(app, world, 'reminder', '2029-09-20T08:00:00.000Z');
     await release(world);
 
     for (const path of [pageOf(world), pageOf(world, '/answers'), questionOf(world, 1)])
-      expect((await publicly(path)).text).toContain('no reply by 1 October 2029');
+      expect((await publicly(path)).text).toContain(
+        'no reply by 1 October 2029. The questions were sent on 1 September 2029. A reminder followed on 20 September 2029.',
+      );
   });
 
   it('stand beside a translation that says so, once it was checked', async () => {
@@ -167,3 +177,22 @@ describe('answers on the public site', () => {
     expect(page).not.toContain('LATER-HERON');
   });
 });
+
+/** One letter that the secretariat sent to this candidate. */
+async function aLetter(app: TestApp, world: PublicationWorld, kind: string, sentAt: string): Promise<void> {
+  const [asked] = await app.get(QuestionnairesQueries).ofElection(String(world.cycle.election_id));
+  const text = { subject: 'A letter', text: 'Dear {name}' };
+  const mailing = await aRow(app, 'mailing', {
+    questionnaire_id: asked?.id ?? '',
+    kind,
+    texts: { en: text, fr: text },
+    with_link: true,
+    state: 'sent',
+    sent_at: sentAt,
+  });
+  await aRow(app, 'mailing_letter', {
+    mailing_id: mailing.id,
+    candidacy_id: world.candidacyId,
+    state: 'handed_over',
+  });
+}

@@ -30,3 +30,15 @@ export async function aQuestionnaire(app: TestApp, choice: QuestionnaireChoice):
   });
   return { ...row, version };
 }
+
+/** A letter that was prepared and not sent, to nobody yet. */
+export async function aMailing(app: TestApp, questionnaireId: string): Promise<Row> {
+  const text = { subject: 'A letter', text: 'Dear {name}' };
+  return aRow(app, 'mailing', {
+    questionnaire_id: questionnaireId,
+    kind: 'invitation',
+    texts: { en: text, fr: text },
+    with_link: true,
+    state: 'prepared',
+  });
+}

@@ -40,12 +40,13 @@ export function answersSection(
   };
 }
 
-/** "No reply by 3 May 2029. The questions were sent on 1 and 20 April 2029." */
-export function noReply({ dueOn, sentOn }: PublicAnswers, words: Words): string {
-  const days = words.list(sentOn.map((day) => words.date(day)));
+/** "No reply by 3 May 2029. The questions were sent on 1 April 2029. A reminder followed on 20 April 2029." */
+export function noReply({ dueOn, sentOn, remindedOn }: PublicAnswers, words: Words): string {
+  const list = (days: readonly string[]) => words.list(days.map((day) => words.date(day)));
   return [
     dueOn ? words.t('site.answers.noReplyBy', { date: words.date(dueOn) }) : words.t('site.answers.noReply'),
-    ...(sentOn.length > 0 ? [words.t('site.answers.sent', { days })] : []),
+    ...(sentOn.length > 0 ? [words.t('site.answers.sent', { days: list(sentOn) })] : []),
+    ...(remindedOn.length > 0 ? [words.t('site.answers.reminded', { days: list(remindedOn) })] : []),
   ].join(' ');
 }
 

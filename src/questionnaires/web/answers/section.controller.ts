@@ -28,10 +28,10 @@ export class SectionController {
   @Get()
   @Permits('link.use', ofLink('link'))
   async edit(@Req() request: BenchRequest, @Param('number') number: string): Promise<SectionPage | SeeOther> {
-    if ('check' in request.query) return this.pages.checked(request, number);
     const desk = await this.pages.desk(request);
     sectionAt(desk, number);
     if (desk.state !== 'open') return new SeeOther(answerPaths.copy(request.lang));
+    if ('check' in request.query) return this.pages.checked(request, number);
     return this.pages.show(request, number);
   }
 

@@ -12,6 +12,7 @@ import {
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import { ContentProblem, draftOf, type QuestionnaireVersionRead, questionsOf, uncoveredCriteria } from '../../domain';
+import { letterPaths } from '../letters/letter.paths';
 import { buildPaths } from './build.paths';
 import { missingTags, SectionView, sectionView } from './build-parts.page';
 import { buildCrumbs, nameOf } from './crumbs.page';
@@ -93,6 +94,11 @@ function actionsOf(words: Words, { questionnaire, version }: Ground): Link[] {
     ...(version.status === 'draft'
       ? [link('publish', buildPaths.publication(lang, id)), link('discard', buildPaths.discard(lang, id))]
       : []),
+    // Among candidates alone: States are written to by note verbale.
+    ...(questionnaire.respondent === 'candidate'
+      ? [{ label: words.t('letters.build.messages'), href: letterPaths.messages(lang, id) }]
+      : []),
+    { label: words.t('letters.build.tracking'), href: letterPaths.tracking(lang, id) },
   ];
 }
 

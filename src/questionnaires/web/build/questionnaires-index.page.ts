@@ -4,6 +4,7 @@ import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import type { ElectionRead } from '../../../elections';
 import { draftOf, inForce, type QuestionnaireRead, questionsOf } from '../../domain';
+import { letterPaths } from '../letters/letter.paths';
 import { buildPaths } from './build.paths';
 import { nameOf } from './crumbs.page';
 
@@ -24,7 +25,7 @@ export function questionnairesIndexPage(
     const election = elections.find(({ id }) => id === one.electionId);
     return election ? [{ cells: cellsOf(words, one, election) }] : [];
   });
-  const columns = ['name', 'post', 'asked', 'draft', 'due'].map((key) => ({
+  const columns = ['name', 'post', 'asked', 'draft', 'due', 'tracking'].map((key) => ({
     label: words.t(`questions.index.column.${key}`),
   }));
   return {
@@ -50,5 +51,8 @@ function cellsOf(words: Words, one: QuestionnaireRead, election: ElectionRead): 
       : words.t('common.none'),
     draft ? words.t('questions.index.draft', { number: draft.number }) : words.t('common.none'),
     one.dueAt ? words.dateTime(one.dueAt) : words.t('questions.index.noDue'),
+    asked
+      ? { text: words.t('letters.build.tracking'), href: letterPaths.tracking(words.lang, one.id) }
+      : words.t('common.none'),
   ];
 }

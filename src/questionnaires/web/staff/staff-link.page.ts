@@ -38,6 +38,7 @@ export interface StaffLinkPage extends View {
   revoke: PostButtonView | null;
   form: FormTag;
   address: TextInputView;
+  telephone: TextInputView;
   language: SelectView;
   timeZone: SelectView;
   actions: ButtonsView;
@@ -108,15 +109,21 @@ function sendButton(words: Words, { candidacy, standing }: StaffLinkData): PostB
 }
 
 function contactForm(words: Words, { contact, bound }: StaffLinkData): FormView {
-  const known = { address: contact?.address, language: contact?.language, timeZone: contact?.timeZone };
+  const known = {
+    address: contact?.address,
+    telephone: contact?.telephone,
+    language: contact?.language,
+    timeZone: contact?.timeZone,
+  };
   return formView(bound ?? fill(known), words, {
     address: words.t('questionnaires.staff.address'),
+    telephone: words.t('questionnaires.staff.telephone'),
     language: words.t('questionnaires.staff.language'),
     timeZone: words.t('questionnaires.staff.timeZone'),
   });
 }
 
-type ContactFields = Pick<StaffLinkPage, 'form' | 'address' | 'language' | 'timeZone' | 'actions'>;
+type ContactFields = Pick<StaffLinkPage, 'form' | 'address' | 'telephone' | 'language' | 'timeZone' | 'actions'>;
 
 function contactFields(words: Words, form: FormView, { candidacy, contact, bound }: StaffLinkData): ContactFields {
   const languages = OFFERED_LANGUAGES.map((value) => ({ value, label: words.t(`common.language.${value}`) }));
@@ -128,6 +135,13 @@ function contactFields(words: Words, form: FormView, { candidacy, contact, bound
       hidden: [hidden('knownId', knownId)],
     }),
     address: textInput(form, 'address', { type: 'email', inputmode: 'email', autocomplete: 'off', width: 'medium' }),
+    telephone: textInput(form, 'telephone', {
+      type: 'tel',
+      autocomplete: 'off',
+      width: 'medium',
+      optional: true,
+      hint: words.t('questionnaires.staff.telephoneHint'),
+    }),
     language: selectBox(form, 'language', languages, { hint: words.t('questionnaires.staff.languageHint') }),
     timeZone: selectBox(form, 'timeZone', zones, {
       optional: true,

@@ -1,0 +1,47 @@
+import { Words } from '../../../common/text';
+import { note, NoteView } from '../../../common/web/components';
+import { isIn, isWaitedFor } from '../../domain';
+import type { FollowUp } from '../../tracking/follow-up.queries';
+import type { LetterGround } from '../letters/letter-ground';
+import { letterPaths } from '../letters/letter.paths';
+
+export type AttentionView = NoteView;
+
+const MOST_NAMED = 4;
+
+/** What somebody has to do something about: lost mails, missing addresses, questionnaires still open. */
+export function attentionOf(words: Words, { questionnaire, people }: LetterGround): AttentionView[] {
+  const { lang } = words;
+  const { id } = questionnaire;
+  const lost = people.filter(({ undelivered, state }) => undelivered !== null && state !== 'submitted');
+  const withoutAddress = people.filter(({ reach, state }) => !reach.hasAddress && state !== 'withdrawn');
+  const notInvited = people.filter(({ state, reach }) => state === 'notInvited' && reach.hasAddress);
+  const waited = people.filter(({ state }) => isWaitedFor(state));
+  const closed = people.filter(({ state }) => isIn('closedNone', state) || isIn('closedPart', state));
+  const ids = (some: readonly FollowUp[]) => some.map(({ candidacy }) => candidacy.id);
+  const line = (key: string, some: readonly FollowUp[], href: string, tone: 'plain' | 'amber'): AttentionView[] =>
+    some.length === 0
+      ? []
+      : [
+          note({
+            title: words.t(`letters.attention.${key}.title`, { count: some.length }),
+            text: words.t(`letters.attention.${key}.text`, { names: namesOf(words, some) }),
+            tone,
+            link: { label: words.t(`letters.attention.${key}.link`, { count: some.length }), href },
+          }),
+        ];
+  if (questionnaire.respondent === 'state') return [];
+  return [
+    ...line('lost', lost, letterPaths.person(lang, id, ids(lost)[0] ?? ''), 'amber'),
+    ...line('noAddress', withoutAddress, letterPaths.filtered(lang, id, 'notInvited'), 'amber'),
+    ...line('notInvited', notInvited, letterPaths.write(lang, id, 'invitation', ids(notInvited)), 'plain'),
+    ...line('waited', waited, letterPaths.write(lang, id, 'reminder', ids(waited)), 'plain'),
+    ...line('closed', closed, letterPaths.filtered(lang, id, closed[0]?.state ?? 'closedNone'), 'plain'),
+  ];
+}
+
+function namesOf(words: Words, people: readonly FollowUp[]): string {
+  const names = people.slice(0, MOST_NAMED).map(({ candidacy }) => candidacy.name);
+  const more = people.length - names.length;
+  return words.list(more > 0 ? [...names, words.t('letters.attention.more', { count: more })] : names);
+}
