@@ -190,7 +190,6 @@ const TABLE: Record<Action, Grant> = {
   'questionnaire.followUp': staff,
   'link.issue': staff,
   'link.revoke': staff,
-  'translation.list': staff,
   'translation.edit': staff,
   'translation.review': { ...staff, given: { madeBy: 'another' }, but: [[{ madeBy: 's' }, 'own_work']] },
   'panelRoom.enter': { by: ['member'], othersHidden: true },

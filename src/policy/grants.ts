@@ -94,7 +94,6 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
-  'translation.list': isSecretariat,
   'translation.edit': isSecretariat,
   'translation.review': allOf(isSecretariat, isNotMaker),
   'questionnaire.track': isSecretariat,

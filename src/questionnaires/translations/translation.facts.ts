@@ -20,7 +20,7 @@ export class TranslationFacts implements OnModuleInit {
       section: 'translations',
       label: 'translations.nav',
       href: translationPaths.index,
-      action: 'translation.list',
+      action: 'translation.edit',
       order: 24,
     });
     this.loaders.register('answer', async (_actor, ids, db) => {

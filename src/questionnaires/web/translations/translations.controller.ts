@@ -26,7 +26,7 @@ export class TranslationsController {
   ) {}
 
   @Get()
-  @Permits('translation.list')
+  @Permits('translation.edit')
   async index(
     @Req() { words, lang }: BenchRequest,
     @BindQuery(TranslationQueueForm) query: Bound<TranslationQueueForm>,
