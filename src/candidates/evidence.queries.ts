@@ -79,7 +79,7 @@ export class EvidenceQueries {
 
 function textOf(passages: EvidencePassage[]): DocumentText {
   return {
-    passages: passages.map(({ number, body }) => ({ number, text: body })),
+    passages: passages.map(({ number, body }) => ({ number, text: body, question: null })),
     words: passages.reduce((sum, { body }) => sum + wordCount(body.texts[body.original] ?? ''), 0),
   };
 }

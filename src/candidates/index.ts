@@ -10,6 +10,7 @@ export {
   EvidenceKind,
   EvidenceRead,
   NominationRoute,
+  PassageRead,
   WithdrawalRead,
 } from './domain/candidacy-read';
 export * from './domain/facts';

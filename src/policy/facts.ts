@@ -27,6 +27,8 @@ export interface Facts {
   isFrozen?: boolean;
   /** The thing belongs to the user who asks: an account, a session, a personal link. */
   isOwn?: boolean;
+  /** Who made what is to be checked; null where nobody has yet. */
+  madeBy?: string | null;
   /** Who gave the first of two approvals, and from which side. */
   firstApprover?: { userId: string; side: ApprovalSide } | null;
   /** The side from which this actor would approve. */

@@ -190,6 +190,8 @@ const TABLE: Record<Action, Grant> = {
   'questionnaire.followUp': staff,
   'link.issue': staff,
   'link.revoke': staff,
+  'translation.edit': staff,
+  'translation.review': { ...staff, given: { madeBy: 'another' }, but: [[{ madeBy: 's' }, 'own_work']] },
   'panelRoom.enter': { by: ['member'], othersHidden: true },
   'criteria.read': { by: ['member'], given: { isPanelMember: true }, but: [[{ isPanelMember: false }, 'hidden']] },
   'background.state': {

@@ -11,7 +11,7 @@ import {
   steppedUp,
   steppedUpJustNow,
 } from './predicates/account';
-import { approvesFor, isOtherSideThanFirst } from './predicates/approval';
+import { approvesFor, isNotMaker, isOtherPersonThanFirst, isOtherSideThanFirst } from './predicates/approval';
 import {
   admittedByChair,
   hasDeclaredConflicts,
@@ -47,7 +47,7 @@ const administration = {
   'user.invite': allOf(isAdministrator, steppedUp),
   'user.edit': allOf(isAdministrator, steppedUp),
   'user.endSessions': isAdministrator,
-  'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherSideThanFirstPerson()),
+  'user.resetFactors': allOf(isAdministrator, steppedUp, isOtherPersonThanFirst),
   'audit.view': anyOf(isAdministrator, isSecretariat),
   'audit.export': allOf(anyOf(isAdministrator, isSecretariat), steppedUp),
   'system.view': isAdministrator,
@@ -94,6 +94,8 @@ const secretariat = {
   'questionnaire.setDeadline': isSecretariat,
   'questionnaire.edit': allOf(isSecretariat, notFrozen),
   'questionnaire.publish': allOf(isSecretariat, notFrozen),
+  'translation.edit': isSecretariat,
+  'translation.review': allOf(isSecretariat, isNotMaker),
   'questionnaire.track': isSecretariat,
   // Letters, more time and one person's story show addresses, like the page on a link.
   'questionnaire.followUp': allOf(isSecretariat, steppedUp),
@@ -225,11 +227,6 @@ const publication = {
     steppedUp,
   ),
 };
-
-/** Both persons are administrators here, so only the person must differ (S4). */
-function isOtherSideThanFirstPerson(): Rule {
-  return (actor, facts, now) => isOtherSideThanFirst(actor, { ...facts, approvalSide: null }, now);
-}
 
 export const grants = {
   ...account,

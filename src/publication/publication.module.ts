@@ -10,6 +10,7 @@ import { CorrectionContents } from './corrections/correction-contents';
 import { CorrectionDraftsService } from './corrections/correction-drafts.service';
 import { CorrectionsService } from './corrections/corrections.service';
 import { PublishingSetup } from './publishing-setup';
+import { AnswerSources } from './release/answer-sources';
 import { CandidacySources } from './release/candidacy-sources';
 import { NewSealsService } from './release/new-seals.service';
 import { Previews } from './release/previews';
@@ -36,6 +37,7 @@ import { ReleasesController } from './web/releases.controller';
 
 const site = [PanelSources, SiteSources, SiteDataQueries, SitePrinter, BuilderParts, SiteBuilder];
 const release = [
+  AnswerSources,
   CandidacySources,
   ReleaseContents,
   ReleaseFacts,

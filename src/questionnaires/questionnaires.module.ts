@@ -32,10 +32,16 @@ import { AnsweringEntry } from './answering/answering-entry';
 import { AnsweringQueries } from './answering/answering.queries';
 import { AnswersService } from './answering/answers.service';
 import { AnswerSubmissions } from './answering/answer-submissions.service';
+import { SubmittedAnswers } from './answering/submitted-answers.queries';
 import { SubmissionCopies } from './answering/submission-copies';
+import { AnswerTranslationsRepository } from './data/answer-translations.repository';
 import { ResponsesRepository } from './data/responses.repository';
 import { SubmissionsRepository } from './data/submissions.repository';
 import { QuestionnaireInvariants } from './questionnaire-invariants';
+import { ReachQueries } from './tracking/reach.queries';
+import { TranslationDesk } from './translations/translation-desk.queries';
+import { TranslationFacts } from './translations/translation.facts';
+import { Translations } from './translations/translations.service';
 import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
 import { letterControllers, letterParts } from './web/letters';
@@ -49,6 +55,8 @@ import { LinkPageData } from './web/staff/link-page-data';
 import { LinkRevocationsController } from './web/staff/link-revocations.controller';
 import { StaffAnswerFilesController } from './web/staff/staff-answer-files.controller';
 import { StaffLinksController } from './web/staff/staff-links.controller';
+import { TranslationReviewsController } from './web/translations/translation-reviews.controller';
+import { TranslationsController } from './web/translations/translations.controller';
 
 const controllers = [
   ...answerControllers,
@@ -58,6 +66,8 @@ const controllers = [
   ...buildControllers,
   ...letterControllers,
   OverviewController,
+  TranslationReviewsController,
+  TranslationsController,
   EndedController,
   LinkEndController,
   StaffLinksController,
@@ -90,7 +100,8 @@ const answering = [
   SubmissionsRepository,
 ];
 const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
-const data = [QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
+const translating = [TranslationFacts];
+const data = [AnswerTranslationsRepository, QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
 const doors = [
   AnsweringQueries,
   AnswersService,
@@ -102,12 +113,15 @@ const doors = [
   PersonalLinks,
   QuestionnairesQueries,
   QuestionnairesService,
+  SubmittedAnswers,
+  TranslationDesk,
+  Translations,
 ];
 
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...answering, ...asking, ...data, ...parts, ...doors],
-  exports: doors,
+  providers: [...answering, ...asking, ...translating, ...data, ...parts, ...doors],
+  exports: [...doors, ReachQueries],
 })
 export class QuestionnairesModule {}

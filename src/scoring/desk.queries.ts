@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CandidacyRead, CandidatesQueries, EvidenceRead } from '../candidates';
-import { NotFound } from '../common/errors';
+import { CandidacyRead, EvidenceRead } from '../candidates';
 import { ReadDb } from '../common/persistence';
 import { Criterion } from '../criteria';
 import { Actor } from '../policy';
 import { AssessmentsRepository, OpenedVersion, StoredDraft } from './data/assessments.repository';
 import { AssessmentState } from './domain/assessment-state';
+import { DossierDocuments } from './dossier-documents';
 import { Frameworks } from './frameworks';
 import { ScoringSeat, SeatsQueries } from './seats.queries';
 
@@ -42,7 +42,7 @@ export class DeskQueries {
     private readonly readDb: ReadDb,
     private readonly seats: SeatsQueries,
     private readonly frameworks: Frameworks,
-    private readonly candidates: CandidatesQueries,
+    private readonly dossiers: DossierDocuments,
     private readonly assessments: AssessmentsRepository,
   ) {}
 
@@ -53,9 +53,9 @@ export class DeskQueries {
     const assessment = await this.assessments.of(db, reviewId, seat.memberId);
     return {
       seat,
-      candidate: await this.candidate(seat.candidacyId),
+      candidate: await this.dossiers.candidate(seat.candidacyId),
       criteria: await this.frameworks.criteriaOf(assessment?.framework_version_id ?? seat.frameworkVersionId),
-      documents: await this.candidates.evidence(seat.candidacyId),
+      documents: await this.dossiers.of(seat.candidacyId),
       state: assessment?.state ?? 'not_started',
       draft: await this.assessments.draftOf(db, assessment?.id ?? ''),
     };
@@ -66,11 +66,5 @@ export class DeskQueries {
     const assessment = await this.assessments.of(this.readDb.manager, reviewId, desk.seat.memberId);
     const versions = assessment ? await this.assessments.versionsOf(this.readDb.manager, [assessment.id]) : [];
     return { ...desk, versions };
-  }
-
-  private async candidate(id: string): Promise<CandidacyRead> {
-    const candidate = await this.candidates.byId(id);
-    if (!candidate) throw new NotFound();
-    return candidate;
   }
 }

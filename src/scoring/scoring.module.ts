@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates';
 import { CriteriaModule } from '../criteria';
 import { ElectionsModule } from '../elections';
+import { QuestionnairesModule } from '../questionnaires';
 import { OwnProgress, PanelModule, RoomLinks, SubmissionCounts } from '../panel';
 import { Citations } from './citations';
 import { CriteriaOfPost } from './criteria-of-post';
@@ -11,6 +12,7 @@ import { NotesRepository } from './data/notes.repository';
 import { PlacesRepository } from './data/places.repository';
 import { DeskMaterialQueries } from './desk-material.queries';
 import { DeskQueries } from './desk.queries';
+import { DossierDocuments } from './dossier-documents';
 import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
@@ -70,6 +72,7 @@ const pages = [
   DeskMaterialQueries,
   DeskPages,
   DeskQueries,
+  DossierDocuments,
   DossierLog,
   MergePages,
   NotesQueries,
@@ -108,7 +111,7 @@ const controllers = [
 ];
 
 @Module({
-  imports: [PanelModule, CriteriaModule, CandidatesModule, ElectionsModule],
+  imports: [PanelModule, CriteriaModule, CandidatesModule, ElectionsModule, QuestionnairesModule],
   controllers: [...controllers, ...PRACTICE_CONTROLLERS],
   providers: [...parts, ...pages, ...practice, ...doors],
   exports: doors,

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { countableAssessments, LeftOutReason } from '../aggregation';
-import { CandidatesQueries, EvidenceRead } from '../candidates';
+import { EvidenceRead } from '../candidates';
 import { ReadDb } from '../common/persistence';
 import { PanelQueries, RecusalsQueries } from '../panel';
 import { Assessment } from './data/assessment.entity';
 import { AssessmentsRepository, OpenedVersion } from './data/assessments.repository';
 import { Rating } from './domain/assessment-content';
+import { DossierDocuments } from './dossier-documents';
 
 /** A submitted assessment in its present version. */
 export interface AssessmentRead {
@@ -50,7 +51,7 @@ export class ScoringQueries {
     private readonly assessments: AssessmentsRepository,
     private readonly panel: PanelQueries,
     private readonly recusals: RecusalsQueries,
-    private readonly candidates: CandidatesQueries,
+    private readonly dossiers: DossierDocuments,
   ) {}
 
   /** Who counts for one review, with their present versions. What a recused member wrote is not opened (S15). */
@@ -107,9 +108,9 @@ export class ScoringQueries {
     return assessment ? (await this.assessments.versionsOf(db, [assessment.id])).map(versionRead) : [];
   }
 
-  /** The documents that reasons cite, for their titles. */
+  /** The documents and answers that reasons cite, for their titles. */
   documents(candidacyId: string): Promise<EvidenceRead[]> {
-    return this.candidates.evidence(candidacyId);
+    return this.dossiers.of(candidacyId);
   }
 }
 

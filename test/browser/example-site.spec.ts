@@ -29,6 +29,9 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
       `/elections/${election}/criteria`,
       profile('adeyinka-cole'),
       profile('rakotozafy'),
+      `${profile('rakotozafy')}/answers`,
+      `${profile('rahimzoda')}/answers`,
+      `/elections/${election}/questions/26`,
       profile('wieliczko'),
       profile('faaolesa'),
       profile('quiroga-paz'),
@@ -53,6 +56,9 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
     const letter = await example.value(`SELECT id AS value FROM mailing WHERE kind = 'invitation'`);
     const corrected = await example.review('quiroga-paz');
     const replying = await example.review('vermeulen-roche');
+    const translated = await example.value(
+      `SELECT answer_id AS value FROM answer_translation WHERE state = 'in_review'`,
+    );
 
     const faults = await walkExample(browser, example, 'Tamsin Okereke', [
       '/staff/elections',
@@ -79,6 +85,8 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
       `/staff/publishing/${corrected}`,
       `/staff/publishing/${corrected}/correction`,
       `/staff/publishing/${replying}`,
+      '/staff/translations',
+      `/staff/translations/${translated}/into/fr`,
       '/account',
     ]);
 

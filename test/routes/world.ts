@@ -1,7 +1,8 @@
 import { loadReferenceData } from '../../src/cli/seed';
 import { DAY, later } from '../../src/common/time/clock';
 import { accountPaths } from '../../src/common/web/account.paths';
-import { Phase, PHASES } from '../../src/policy';
+import { Actor, ANONYMOUS, Phase, PHASES } from '../../src/policy';
+import { Translations } from '../../src/questionnaires';
 import { Frameworks } from '../../src/scoring/frameworks';
 import type { Browse } from '../support/browse';
 import { aCandidacy, anElection } from '../support/factories/elections';
@@ -11,6 +12,7 @@ import { anOpenedLink } from '../support/factories/links';
 import { aCycle, aMember, aPanel, aReview, aTimeRequest, Seat } from '../support/factories/panels';
 import { aPractice } from '../support/factories/practice';
 import { aMailing, aQuestionnaire } from '../support/factories/questionnaires';
+import { aSubmission } from '../support/factories/responses';
 import { aRow, Row } from '../support/factories/rows';
 import { aUser } from '../support/factories/users';
 import type { TestApp } from '../support/test-app';
@@ -51,6 +53,7 @@ export async function aWorld(app: TestApp): Promise<World> {
     mailingId: (await aMailing(app, questionnaireId)).id,
     section: 'A',
     question: 'J04',
+    ...(await anAnswerInTranslation(app, election.id)),
   };
   const links = await openedLinks(app, reviews);
   const users = await accounts(app, seats, stranger);
@@ -63,6 +66,19 @@ async function aQuestionnaireInUse(app: TestApp, electionId: string): Promise<st
   const { content } = version;
   await aRow(app, 'questionnaire_version', { questionnaire_id: id, number: 2, status: 'draft', content });
   return id;
+}
+
+/** A published answer in English, put into French by a third member of the secretariat. */
+async function anAnswerInTranslation(app: TestApp, electionId: string): Promise<Record<string, string>> {
+  const candidacy = await aCandidacy(app, { election_id: electionId });
+  await aSubmission(app, candidacy.id, { J04: { text: 'Sixteen years at the court of appeal.' } });
+  const answers: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM answer');
+  const place = { answerId: answers[0]?.id ?? '', language: 'fr' };
+  const { id: userId } = await aUser(app, { roles: ['secretariat'] });
+  const writer: Actor = { ...ANONYMOUS, kind: 'user', userId, roles: ['secretariat'], stage: 'full' };
+  await app.get(Translations).write(writer, place, { rev: 0, texts: { text: 'Seize ans.' }, act: 'handIn' });
+  const rows: { id: string }[] = await app.bench.databases.read.query('SELECT id FROM answer_translation');
+  return { ...place, translationId: rows[0]?.id ?? '' };
 }
 
 type Place = { review: string; candidacy: string; request: string };

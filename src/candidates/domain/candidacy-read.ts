@@ -53,6 +53,22 @@ export interface CandidacyRead {
 export const evidenceKinds = ['document', 'interview'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** The question that a passage answers. */
+export interface PassageQuestion {
+  readonly prompt: LocalizedText;
+  readonly visibility: 'published' | 'panel';
+  readonly criterionCodes: readonly string[];
+  /** Languages into which the answer was translated. */
+  readonly translatedInto: readonly Language[];
+}
+
+export interface PassageRead {
+  readonly number: number;
+  readonly text: LocalizedText;
+  /** Null in documents: only answers have one. */
+  readonly question: PassageQuestion | null;
+}
+
 export interface EvidenceRead {
   readonly id: string;
   readonly candidacyId: string;
@@ -66,7 +82,7 @@ export interface EvidenceRead {
   readonly link: string | null;
   /** Codes of the criteria on which it bears, as staff entered them. */
   readonly criterionCodes: readonly string[];
-  readonly passages: readonly { readonly number: number; readonly text: LocalizedText }[];
+  readonly passages: readonly PassageRead[];
   /** Words of all passages together, for reading times. */
   readonly words: number;
   readonly isRemoved: boolean;

@@ -24,8 +24,11 @@ function ownWords(slug: CandidateSlug, number: number): DemoAnswer {
   )?.passages;
   const said = passages?.[number - 1]?.text;
   const text = said?.texts[said.original] ?? '';
-  return { text: text.replace(/^[^.?]{5,90}[?.]\s+(?=\S)/u, '') };
+  return { text: withoutQuestion(text) };
 }
+
+/** An extract begins with the question that it answers. */
+export const withoutQuestion = (text = ''): string => text.replace(/^[^.?]{5,90}[?.]\s+(?=\S)/u, '');
 
 /** What every candidate can say at once, from the facts of the nomination. */
 function formal({ name, nationality, nominatingState, list, nomination }: DemoCandidate): Record<string, DemoAnswer> {

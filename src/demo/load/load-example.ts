@@ -19,6 +19,7 @@ import { practiceActs } from './practice';
 import { questionnaireActs } from './questionnaires';
 import { scoringActs } from './reviews';
 import { play, Stage } from './stage';
+import { translationActs } from './translations';
 
 /** Loads the reference data and plays the example election from its first day to today. */
 export async function loadExample(
@@ -42,6 +43,7 @@ export async function loadExample(
     ...questionnaireActs(entered),
     ...letterActs(entered),
     ...answerActs(entered),
+    ...translationActs(entered),
     ...panelActs(entered, seated),
     ...practiceActs(seated),
     ...reviews,

@@ -1,8 +1,10 @@
 import { LocalizedText } from '../../common/text/localized-text';
 import { PublicAssessment } from '../../deliberation';
+import { PublicAnswers } from './public-answers';
 import { PublicProof } from './public-proof';
 
 export { PublicAssessment, PublicCriterionResult, PublicReply, PublicVote } from '../../deliberation';
+export { AnswerStanding, PublicAnswer, PublicAnswerBody, PublicAnswers, PublicTranslation } from './public-answers';
 export { SitePage } from './site-page';
 
 /*
@@ -101,6 +103,8 @@ export interface PublicProfile {
   /** When an assessment is expected, before there is one. */
   expectedOn: string | null;
   documents: PublicDocument[];
+  /** Of the questionnaire; null before the release, and where candidates are asked nothing. */
+  answers: PublicAnswers | null;
   revision: PublicRevision | null;
   history: PublicRevision[];
   /** Kept where the assessment was published before the candidate withdrew. */

@@ -3,6 +3,7 @@ import { Words } from '../../common/text/words';
 import { portrait, PortraitView } from '../../common/web/components/portrait';
 import { View } from '../../common/web/rendering';
 import { PublicElection, PublicProfile, SiteData } from '../domain/site-data';
+import { AnswersSection, answersSection } from './parts/answers-section';
 import { CriteriaSection, criteriaSection } from './parts/criteria-section';
 import { documentsOf, DocumentView } from './parts/documents';
 import { MethodSection, methodSection } from './parts/method-section';
@@ -25,17 +26,18 @@ export interface ProfilePage extends View {
   verdictTitle: string;
   glance: GlanceRow[];
   toc: { number: number; id: string; label: string }[];
-  numbers: Record<'facts' | 'criteria' | 'reply' | 'opinions' | 'documents' | 'method', number | null>;
+  numbers: Record<'facts' | 'criteria' | 'answers' | 'reply' | 'opinions' | 'documents' | 'method', number | null>;
   facts: SourcedFactsView | null;
   factsLead: string;
   criteria: CriteriaSection | null;
+  answers: AnswersSection | null;
   reply: ReplySection | null;
   opinions: OpinionView[];
   documents: DocumentView[];
   method: MethodSection;
 }
 
-const SECTIONS = ['facts', 'criteria', 'reply', 'opinions', 'documents', 'method'] as const;
+const SECTIONS = ['facts', 'criteria', 'answers', 'reply', 'opinions', 'documents', 'method'] as const;
 
 /** One candidate: facts, and the assessment where there is one. Older versions go through here too. */
 export function profilePage(
@@ -65,6 +67,7 @@ export function profilePage(
     facts: profile.facts.length > 0 ? sourcedFacts(profile.facts, words) : null,
     factsLead: words.t(isPlain ? 'site.profile.factsLeadReal' : 'site.profile.factsLead'),
     criteria: isPlain ? null : criteriaSection(profile, framework, words),
+    answers: answersSection(data, profile, isOlder(profile, newest), words),
     reply: assessment ? replySection(assessment, candidate.name, words) : null,
     opinions: assessment ? opinionsOf(assessment, words) : [],
     documents: documentsOf(profile, words),
@@ -104,11 +107,17 @@ function newestNumber({ revisions }: SiteData, { electionSlug, candidate }: Publ
   return numbers.length > 0 ? Math.max(...numbers) : null;
 }
 
+const isOlder = ({ revision }: PublicProfile, newest: number | null): boolean =>
+  revision !== null && newest !== null && revision.number < newest;
+
 /** Sections that have nothing to say are left out, and the numbers close up. */
-function numbersOf(page: Pick<ProfilePage, 'criteria' | 'reply' | 'opinions' | 'documents'>): ProfilePage['numbers'] {
+function numbersOf(
+  page: Pick<ProfilePage, 'criteria' | 'answers' | 'reply' | 'opinions' | 'documents'>,
+): ProfilePage['numbers'] {
   const present = {
     facts: true,
     criteria: page.criteria !== null,
+    answers: page.answers !== null,
     reply: page.reply !== null,
     opinions: page.opinions.length > 0,
     documents: page.documents.length > 0,

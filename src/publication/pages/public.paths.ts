@@ -10,8 +10,10 @@ export const publicPaths = {
   election,
   electionCriteria: (lang: string, slug: string) => `${election(lang, slug)}/criteria`,
   electionQuestions: (lang: string, slug: string) => `${election(lang, slug)}/questions`,
+  question: (lang: string, slug: string, number: number) => `${election(lang, slug)}/questions/${number}`,
   electionData: (lang: string, slug: string) => `${election(lang, slug)}/data`,
   candidate,
+  answers: (lang: string, slug: string, who: string) => `${candidate(lang, slug, who)}/answers`,
   history: (lang: string, slug: string, who: string) => `${candidate(lang, slug, who)}/history`,
   version: (lang: string, slug: string, who: string, number: number) => `${candidate(lang, slug, who)}/v${number}`,
   difference: (lang: string, slug: string, who: string, from: number, to: number) =>

@@ -16,6 +16,8 @@ export interface QuestionView {
   parts: Passage[];
   followUp: Passage | null;
   criteria: Link[];
+  /** Where every candidate's answer stands; null for what States are asked. */
+  answers: Link | null;
 }
 
 export interface QuestionsPage extends View {
@@ -91,6 +93,10 @@ function questionView(
     parts: [...question.options, ...question.columns].map((label) => inLanguage(label, words.lang)),
     followUp: followUp && inLanguage(followUp, words.lang),
     criteria: criteriaLinks(data, election, question, words),
+    answers:
+      respondent === 'candidate' && visibility !== 'panel'
+        ? { label: words.t('site.questions.answers'), href: publicPaths.question(words.lang, election.slug, number) }
+        : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Words } from '../../common/text/words';
 import { OFFERED_LANGUAGES } from '../../common/text/language';
 import { View } from '../../common/web/rendering';
 import { PublicElection, PublicProfile, SiteData, SitePage } from '../domain/site-data';
+import { answersPage } from './answers.page';
 import { correctionsPage } from './corrections.page';
 import { criteriaIndexPage, criteriaPage, inForce } from './criteria.page';
 import { dataPage } from './data.page';
@@ -17,6 +18,7 @@ import { ElectionChoice } from './parts/election-filters';
 import { electionStrip, PlannedPage, sitePage, siteStrip, SiteTools } from './parts/site-pages';
 import { profilePage } from './profile.page';
 import { publicPaths } from './public.paths';
+import { openQuestions, questionPage } from './question.page';
 import { questionsPage } from './questions.page';
 import { STANDING_NAMES, StandingName, standingPage } from './standing.page';
 
@@ -87,20 +89,37 @@ function electionPages(data: SiteData, election: PublicElection, words: Words): 
   const strip = electionStrip(data, election);
   const { slug, isAssessed, frameworkId } = election;
   const framework = data.frameworks.find(({ id }) => id === frameworkId);
-  const asked = data.questionnaires.filter(({ electionSlug }) => electionSlug === slug);
   const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
   return [
     plannedElection(data, election, words),
     ...(framework
       ? [page(publicPaths.electionCriteria(words.lang, slug), criteriaPage(framework, election, words))]
       : []),
-    ...(asked.length > 0
-      ? [page(publicPaths.electionQuestions(words.lang, slug), questionsPage(data, election, asked, words))]
-      : []),
+    ...questionPages(data, election, words),
     ...(isAssessed ? [page(publicPaths.electionData(words.lang, slug), dataPage(data, election, words))] : []),
     ...data.profiles
       .filter(({ electionSlug }) => electionSlug === slug)
       .flatMap((profile) => profilePages(data, election, profile, words)),
+  ];
+}
+
+/** All questions of an election, and each question to the candidates with what they answered. */
+function questionPages(data: SiteData, election: PublicElection, words: Words): PlannedPage[] {
+  const strip = electionStrip(data, election);
+  const page = (path: string, view: View): PlannedPage => ({ path, view, strip });
+  const asked = data.questionnaires.filter(({ electionSlug }) => electionSlug === election.slug);
+  if (asked.length === 0) return [];
+  const ofCandidates = asked.filter(({ respondent }) => respondent === 'candidate');
+  return [
+    page(publicPaths.electionQuestions(words.lang, election.slug), questionsPage(data, election, asked, words)),
+    ...ofCandidates.flatMap((one) =>
+      openQuestions(one).map((question) =>
+        page(
+          publicPaths.question(words.lang, election.slug, question.number),
+          questionPage(data, election, one, question, words),
+        ),
+      ),
+    ),
   ];
 }
 
@@ -114,9 +133,11 @@ function profilePages(data: SiteData, election: PublicElection, profile: PublicP
     .map((one) => one.profile);
   const living = page(publicPaths.candidate(...at), profilePage(data, election, profile, words));
   if (versions.length === 0) return [living];
+  const { answers } = profile;
   const numbered = new Map(versions.map((version) => [version.revision?.number ?? 0, version]));
   return [
     living,
+    ...(answers ? [page(publicPaths.answers(...at), answersPage(election, profile, answers, words))] : []),
     page(publicPaths.history(...at), historyPage(election, profile, words)),
     ...[...numbered].map(([number, version]) =>
       page(publicPaths.version(...at, number), profilePage(data, election, version, words)),

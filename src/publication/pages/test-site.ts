@@ -139,6 +139,7 @@ export function aProfile(given: Partial<PublicProfile> = {}): PublicProfile {
     assessment: null,
     expectedOn: null,
     documents: [],
+    answers: null,
     revision: null,
     history: [],
     withdrawal: null,

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CandidacyRead, CandidatesQueries } from '../../candidates';
 import { NotFound } from '../../common/errors';
-import { Clock } from '../../common/time/clock';
 import { CriteriaQueries } from '../../criteria';
 import { ElectionsQueries, Facts } from '../../elections';
 import { PublicAssessment, PublicProfile } from '../domain/site-data';
 import { publicCandidate, publicCategories } from '../site/public-candidates';
-import { publicElection } from '../site/public-elections';
 import { profileForRelease } from '../site/public-profiles';
+import { AnswerSources } from './answer-sources';
 
 /** Reads what a profile states besides its assessment. */
 @Injectable()
@@ -17,7 +16,7 @@ export class CandidacySources {
     private readonly facts: Facts,
     private readonly candidates: CandidatesQueries,
     private readonly criteria: CriteriaQueries,
-    private readonly clock: Clock,
+    private readonly answers: AnswerSources,
   ) {}
 
   async profile(candidacy: CandidacyRead, assessment: PublicAssessment): Promise<PublicProfile> {
@@ -31,17 +30,7 @@ export class CandidacySources {
     const categories = publicCategories(framework.content);
     const released = { assessment, revision: null } as PublicProfile;
     const candidate = publicCandidate({ candidacy, phase: 'released', released, rounds: [], categories });
-    const basis = {
-      election,
-      rounds: [],
-      facts: [],
-      candidacies: [],
-      candidates: [],
-      states: [],
-      cycle: null,
-      isListComplete: true,
-      now: this.clock.now(),
-    };
-    return profileForRelease({ election: publicElection(basis), candidate, candidacy, facts, assessment, documents });
+    const answers = await this.answers.of(candidacy);
+    return profileForRelease({ election, candidate, candidacy, facts, assessment, documents, answers });
   }
 }

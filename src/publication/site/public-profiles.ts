@@ -2,14 +2,21 @@ import { CandidacyRead, EvidenceRead } from '../../candidates';
 import { localized, LocalizedText } from '../../common/text/localized-text';
 import { DAY, later } from '../../common/time/clock';
 import { FactRead } from '../../elections';
-import { PublicAssessment, PublicCandidate, PublicDocument, PublicElection, PublicProfile } from '../domain/site-data';
+import {
+  PublicAnswers,
+  PublicAssessment,
+  PublicCandidate,
+  PublicDocument,
+  PublicElection,
+  PublicProfile,
+} from '../domain/site-data';
 import { publicFacts } from './public-elections';
 
 /** Days from the end of scoring to publication when nothing holds it up: deliberation, reply, release. */
 const FROM_SCORES_TO_PUBLICATION = 28;
 
 export interface ProfileBasis {
-  election: PublicElection;
+  election: Pick<PublicElection, 'slug'>;
   candidate: PublicCandidate;
   candidacy: CandidacyRead;
   facts: readonly FactRead[];
@@ -28,6 +35,7 @@ export function livingProfile({ election, candidate, candidacy, facts, dueAt }: 
     assessment: null,
     expectedOn: expected,
     documents: [],
+    answers: null,
     revision: null,
     history: [],
     withdrawal: withdrawalOf(candidacy),
@@ -37,6 +45,7 @@ export function livingProfile({ election, candidate, candidacy, facts, dueAt }: 
 export interface ReleaseBasis extends Omit<ProfileBasis, 'dueAt'> {
   assessment: PublicAssessment;
   documents: readonly EvidenceRead[];
+  answers: PublicAnswers | null;
 }
 
 /** The profile as it goes into a revision: complete, and from then on unchanged. */
@@ -47,11 +56,13 @@ export function profileForRelease({
   facts,
   assessment,
   documents,
+  answers,
 }: ReleaseBasis): PublicProfile {
   return {
     ...livingProfile({ election, candidate, candidacy, facts, dueAt: null }),
     assessment,
     documents: documents.flatMap(publicDocument),
+    answers,
   };
 }
 

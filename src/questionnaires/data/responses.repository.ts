@@ -154,7 +154,7 @@ export class ResponsesRepository {
 }
 
 /** One key a candidate: erasing it makes everything that was answered unreadable (S50). */
-export const scopeOf = ({ candidacy_id }: Response): string => `candidacy:${candidacy_id}`;
+export const scopeOf = ({ candidacy_id }: Pick<Response, 'candidacy_id'>): string => `candidacy:${candidacy_id}`;
 const placeOf = (id: string) => ({ table: 'answer_draft', column: 'body', id });
 
 export const submissionRead = (row: Submission): SubmissionRead => ({

@@ -2,7 +2,7 @@ import type { RawFields } from '../../common/web/form/bound';
 import { cleanText } from '../../common/web/form/clean-text';
 import { type Answer, fitted, NO_ANSWER } from './answer';
 import { answerKinds, answerLimits, languageSkills } from './answer-kinds';
-import type { Question } from './questionnaire-content';
+import type { Question, QuestionWording } from './questionnaire-content';
 
 /* An answer in a form: one field per part, named `<code>-<part>`. Page, autosave and import all use these names. */
 
@@ -14,7 +14,7 @@ export const baseName = (question: Question): string => fieldName(question, 'bas
 export const cellPart = (row: number, column: string): string => `row-${row}-${column}`;
 
 /** Columns of the rows of an answer of this kind. */
-export function rowColumns({ kind, columns }: Question): readonly string[] {
+export function rowColumns({ kind, columns }: QuestionWording): readonly string[] {
   return kind === 'languages' ? ['language', ...languageSkills] : columns.map(({ code }) => code);
 }
 

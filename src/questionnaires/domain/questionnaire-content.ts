@@ -76,6 +76,12 @@ export interface Question {
   readonly criteria: readonly string[];
 }
 
+/** As much of a question as an answer to it is read with. */
+export type QuestionWording = Pick<
+  Question,
+  'code' | 'kind' | 'prompt' | 'options' | 'columns' | 'languages' | 'criteria'
+>;
+
 export interface Section {
   readonly code: string;
   readonly title: LocalizedText;

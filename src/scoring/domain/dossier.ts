@@ -48,6 +48,15 @@ export function bearingFirst<T extends { criterionCodes: readonly string[] }>(
   return { ordered: [...bears, ...rest], bearing: bears.length };
 }
 
+/** Answers that bear on a criterion first; passages of a document keep their order. */
+export function answersBearingFirst<T extends { question: { criterionCodes: readonly string[] } | null }>(
+  passages: readonly T[],
+  criterion: string,
+): T[] {
+  const bears = ({ question }: T) => question?.criterionCodes.includes(criterion) ?? false;
+  return [...passages.filter(bears), ...passages.filter((passage) => !bears(passage))];
+}
+
 /** The first words of a passage, to tell it by in a list: at most `max` characters, cut between words. */
 export function beginning(text: string, max = 60): string {
   if (text.length <= max) return text;

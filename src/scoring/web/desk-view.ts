@@ -70,7 +70,14 @@ export function paneView(words: Words, data: PaneData): PaneView {
   const { ordered: documents, bearing } = bearingFirst(data.documents, data.criterion);
   const told = bearingFirst(usable(data.facts), data.criterion);
   const shown = choice.document ?? documents[0]?.id ?? 'facts';
-  const options: PassageOptions = { cited, showOriginal: choice.original, button: true, notes, noteButton: true };
+  const options: PassageOptions = {
+    cited,
+    criterion: data.criterion,
+    showOriginal: choice.original,
+    button: true,
+    notes,
+    noteButton: true,
+  };
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;
   return {

@@ -1,4 +1,4 @@
-import type { EvidenceRead } from '../../candidates';
+import type { EvidenceRead, PassageRead } from '../../candidates';
 import { safeHref } from '../../common/web/safe-href';
 import { tag, TagView } from '../../common/web/components/tag';
 import { inLanguage, Passage } from '../../common/text/localized-text';
@@ -7,7 +7,7 @@ import type { Words } from '../../common/text/words';
 import { readingTime } from '../../panel';
 import { EvidenceReference, referenceFrom, referenceKey } from '../domain/assessment-content';
 import { OwnNotes } from '../domain/private-note';
-import { beginning, FoundPassage, Piece } from '../domain/dossier';
+import { answersBearingFirst, beginning, FoundPassage, Piece } from '../domain/dossier';
 
 export interface PassageView {
   id: string;
@@ -23,6 +23,14 @@ export interface PassageView {
   /** Leads to the form with the passage added. */
   link: { href: string; label: string; about: string } | null;
   note: PassageNote | null;
+  question: PassageQuestionView | null;
+}
+
+/** The question over an answer, who reads the answer, and whether it bears on the criterion. */
+export interface PassageQuestionView {
+  prompt: Passage;
+  audience: TagView | null;
+  bears: string | null;
 }
 
 /** The reader's own note on a passage, and the way to write or change it. */
@@ -52,6 +60,8 @@ export interface DocumentView {
 export interface PassageOptions {
   cited: ReadonlySet<string>;
   showOriginal: boolean;
+  /** Criterion that is being scored, where one is. */
+  criterion?: string;
   button?: boolean;
   link?: ((reference: string) => string) | null;
   /** Own notes by place; absent where none are kept. */
@@ -62,22 +72,29 @@ export interface PassageOptions {
 
 /** One document with its numbered passages, in the language of the page where there is a translation. */
 export function documentView(words: Words, document: EvidenceRead, options: PassageOptions): DocumentView {
-  const translated = document.language !== words.lang && document.passages.some(({ text }) => text.texts[words.lang]);
+  const translated =
+    document.language !== words.lang && document.passages.some((passage) => isTranslated(passage, words));
   return {
     id: document.id,
     anchor: `d-${document.id}`,
     title: inLanguage(document.title, words.lang),
     source: sourceLine(words, document),
     length: lengthLine(words, document.words),
-    visibility: visibilityTag(words, document.visibility),
+    visibility: document.passages.some(({ question }) => question)
+      ? tag(words.t('scoring.dossier.visibility.marked'), 'line')
+      : visibilityTag(words, document.visibility),
     recording: document.link ? safeHref(document.link) : null,
     translated: translated
       ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })
       : null,
-    passages: document.passages.map(({ number, text }) => {
+    passages: passagesOf(document, options).map((passage) => {
+      const { number, text } = passage;
       const shown = inLanguage(text, words.lang);
       const pieces = [{ text: shown.text, found: false }];
-      const original = options.showOriginal && !shown.isOriginal ? inLanguage(text, text.original) : null;
+      const original =
+        options.showOriginal && !shown.isOriginal && isTranslated(passage, words)
+          ? inLanguage(text, text.original)
+          : null;
       return passageView(words, document, { number, pieces, lang: shown.lang, original }, options);
     }),
   };
@@ -157,8 +174,30 @@ function passageView(words: Words, document: EvidenceRead, shown: Shown, options
     button: options.button && !cited ? { value: `cite:${key}`, label, about, shown: about } : null,
     link: options.link ? { href: options.link(key), label, about } : null,
     note: options.notes ? noteOn(words, key, about, options) : null,
+    question: questionOver(words, document, shown.number, options.criterion),
   };
 }
+
+function questionOver(
+  words: Words,
+  { passages }: EvidenceRead,
+  number: number,
+  criterion = '',
+): PassageQuestionView | null {
+  const question = passages.find((passage) => passage.number === number)?.question;
+  if (!question) return null;
+  return {
+    prompt: inLanguage(question.prompt, words.lang),
+    audience: question.visibility === 'panel' ? visibilityTag(words, 'panel') : null,
+    bears: question.criterionCodes.includes(criterion) ? words.t('scoring.dossier.bears') : null,
+  };
+}
+
+const passagesOf = ({ passages }: EvidenceRead, { criterion }: PassageOptions): readonly PassageRead[] =>
+  criterion ? answersBearingFirst(passages, criterion) : passages;
+
+const isTranslated = ({ text, question }: PassageRead, { lang }: Words): boolean =>
+  question ? question.translatedInto.includes(lang) : (text.texts[lang] ?? '') !== '';
 
 function noteOn(words: Words, key: string, about: string, options: PassageOptions): PassageNote | null {
   const text = options.notes?.get(key) ?? null;

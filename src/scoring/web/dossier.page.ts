@@ -132,6 +132,7 @@ function passageOptions(
   const shared = {
     cited: new Set(rating.evidence.map(referenceKey)),
     showOriginal: original,
+    criterion,
     notes,
     noteLink: (place: string) => scoringPaths.note(words.lang, reviewId, place),
   };

@@ -4,6 +4,7 @@ import { Phase } from '../../../src/policy';
 import { ACTORS, ActorName } from '../../routes/row';
 import { addressOf, allRows } from '../../routes/table';
 import { aWorld, World } from '../../routes/world';
+import { aSubmission } from '../../support/factories/responses';
 import { aTestApp, TestApp } from '../../support/test-app';
 
 /** A text in each place that holds a secret, and those who may ever read it on a page. */
@@ -12,6 +13,7 @@ const SECRETS: Record<string, { text: string; readers: ActorName[] }> = {
   'submitted reasons': { text: 'A reason that the panel reads in deliberation.', readers: ['chair'] },
   'the reason of a recusal': { text: 'A reason for the chair alone', readers: ['chair'] },
   'a declaration': { text: 'heron-of-a-declaration', readers: ['assigned', 'chair'] },
+  'an answer to the panel': { text: 'heron-of-an-answer', readers: ['assigned', 'chair', 'ownLink'] },
   'a meeting note': { text: 'heron-of-a-meeting', readers: ['chair'] },
   'a document for the panel': { text: 'heron-of-a-document', readers: ['assigned', 'chair', 'secretariat'] },
 };
@@ -38,6 +40,9 @@ async function plant(): Promise<void> {
   const answers = Object.fromEntries(questions.map((question) => [question, 'yes']));
   await member.get(`/en/panel-room/declare/${reviewId}`);
   await member.submit({ ...answers, text: SECRETS['a declaration']!.text, answer: 'disclosed' }, '/declare/');
+  await aSubmission(app, candidacyId ?? '', {
+    J25: { chosen: ['yes'], text: SECRETS['an answer to the panel']!.text },
+  });
   const chair = await world.as('chair');
   await chair.get(`/en/panel-room/chair/reviews/${world.params('deliberation').reviewId}/deliberation/meeting-note`);
   await chair.submit({ text: SECRETS['a meeting note']!.text }, '/meeting-note');

@@ -1,6 +1,8 @@
 import { inLanguage, LocalizedText } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
+import { readText } from '../../../questionnaires';
 import { PublicAssessment, PublicFramework, PublicProfile } from '../../domain/site-data';
+import { answerEntry } from './answer-entries';
 
 /** A profile as named texts, so that two versions can be compared text by text. */
 export function profilePassages(
@@ -19,8 +21,19 @@ export function profilePassages(
     add(words.t('site.diff.sourceOf', { term }), source);
   }
   addAssessment(profile, framework, words, add);
+  addAnswers(profile, words, add);
   profile.documents.forEach(({ title }) => add(words.t('site.diff.document'), title));
   return passages;
+}
+
+function addAnswers({ answers }: PublicProfile, words: Words, add: Add): void {
+  for (const given of answers?.answers ?? []) {
+    const { answer, instead, translation } = answerEntry(given, words);
+    const prompt = inLanguage(given.question.prompt, words.lang).text;
+    const name = words.t('questions.answer.label', { number: given.number, prompt });
+    add(name, answer ? readText(answer) : instead);
+    if (translation) add(words.t('site.diff.translationOf', { name }), readText(translation.answer));
+  }
 }
 
 type Add = (name: string, text: LocalizedText | string | null) => void;

@@ -1,6 +1,6 @@
-import { inLanguage, Language, stateName, Words } from '../../../common/text';
+import { inLanguage, Language, Passage, stateName, Words } from '../../../common/text';
 import { factsList, FactView, prose, ProseView } from '../../../common/web/components';
-import { type Answer, answerKinds, isBlank, languageLevels, type Question, rowColumns } from '../../domain';
+import { type Answer, answerKinds, isBlank, languageLevels, type QuestionWording, rowColumns } from '../../domain';
 import { optionLabel } from './question.page';
 import { cellLabel } from './question-rows.page';
 
@@ -17,7 +17,7 @@ export interface AnswerView {
 }
 
 export interface AnswerData {
-  question: Question;
+  question: QuestionWording;
   answer: Answer;
   language: Language;
   files: Readonly<Record<string, { name: string; href: string }>>;
@@ -32,7 +32,7 @@ export function answerView(words: Words, { question, answer, language, files }: 
     text: answer.text !== '' && !isValue ? prose(passage) : null,
     value: isValue && answer.text !== '' ? valueOf(words, question, answer.text) : null,
     rows: answerKinds[question.kind].parts.includes('rows')
-      ? answer.rows.map((row) => rowView(words, question, row))
+      ? answer.rows.map((row) => rowView(words, question, row, language))
       : [],
     files: answer.files.map((id) => ({ name: files[id]?.name ?? id, href: files[id]?.href ?? null })),
   };
@@ -43,34 +43,60 @@ function insteadOf(words: Words, answer: Answer): string | null {
   return isBlank(answer) ? words.t('questions.answer.none') : null;
 }
 
-function valueOf(words: Words, { kind }: Question, text: string): string {
+/** An answer as plain text, for places that hold nothing else. */
+export function readText({ instead, chosen, value, text, rows, files }: AnswerView): string {
+  return [
+    instead,
+    ...chosen,
+    value,
+    ...(text?.paragraphs ?? []),
+    ...rows.map((facts) => facts.map(({ term, value: cell }) => `${term}: ${cell}`).join('; ')),
+    ...files.map(({ name }) => name),
+  ]
+    .filter((line) => line !== null && line !== '')
+    .join('\n');
+}
+
+function valueOf(words: Words, { kind }: QuestionWording, text: string): string {
   if (kind === 'country') return stateName(text, words.lang);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? words.date(text) : text;
 }
 
-function rowView(words: Words, question: Question, row: Readonly<Record<string, string>>): FactView[] {
+function rowView(
+  words: Words,
+  question: QuestionWording,
+  row: Readonly<Record<string, string>>,
+  language: Language,
+): FactView[] {
   const filled = rowColumns(question).filter((column) => (row[column] ?? '') !== '');
   return factsList(
     filled.map((column) => ({
       term: cellLabel({ words }, question, column),
-      value: cellValue(words, question, column, row[column] ?? ''),
+      value: cellValue(words, question, column, row[column] ?? '', language),
     })),
   );
 }
 
-function cellValue(words: Words, question: Question, column: string, text: string): string {
+function cellValue(
+  words: Words,
+  question: QuestionWording,
+  column: string,
+  text: string,
+  language: Language,
+): string | Passage {
   if (question.kind !== 'languages') {
     const kind = question.columns.find(({ code }) => code === column)?.kind;
-    return kind === 'country' ? stateName(text, words.lang) : text;
+    if (kind === 'country') return stateName(text, words.lang);
+    return kind === 'text' ? { text, lang: language, isOriginal: true } : text;
   }
   if (column === 'language') return languageName(words, question, text);
   return (languageLevels as readonly string[]).includes(text) ? words.t(`questions.answer.level.${text}`) : text;
 }
 
-const languageName = (words: Words, { languages }: Question, text: string): string =>
+const languageName = (words: Words, { languages }: QuestionWording, text: string): string =>
   languages.includes(text) ? words.t(`common.language.${text}`) : text;
 
 /** The prompt with the number under which people read the question. */
-export function numbered(words: Words, number: number, question: Question): string {
+export function numbered(words: Words, number: number, question: QuestionWording): string {
   return words.t('questions.answer.label', { number, prompt: inLanguage(question.prompt, words.lang).text });
 }

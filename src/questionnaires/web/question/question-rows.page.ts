@@ -11,6 +11,7 @@ import {
   languageLevels,
   languageSkills,
   type Question,
+  type QuestionWording,
 } from '../../domain';
 
 /** One control of a row: a text field or a list. */
@@ -55,7 +56,7 @@ export function rowCount(question: Question, answer: Answer): number {
 }
 
 /** What stands beside the field of a cell; the label of its column. */
-export function cellLabel(form: { words: FormView['words'] }, question: Question, column: string): string {
+export function cellLabel(form: { words: FormView['words'] }, question: QuestionWording, column: string): string {
   if (question.kind === 'languages') return form.words.t(`questions.answer.language.${column}`);
   const found = question.columns.find(({ code }) => code === column);
   return found ? inLanguage(found.label, form.words.lang).text : column;

@@ -25,6 +25,7 @@ import {
   numberOf,
   optionCodes,
   type Question,
+  type QuestionWording,
   type QuestionnaireContent,
 } from '../../domain';
 import { countries, questionRows, RowsView } from './question-rows.page';
@@ -125,7 +126,7 @@ function choicesOf(form: FormView, question: Question): QuestionView['choices'] 
 }
 
 /** An option in words: those of yes-or-no questions and declarations are the platform's own. */
-export function optionLabel(words: Words, { kind, options }: Question, code: string): string {
+export function optionLabel(words: Words, { kind, options }: QuestionWording, code: string): string {
   if (kind === 'declaration') return words.t('questions.answer.declare');
   if (kind === 'yesNo') return words.t(code === 'yes' ? 'questions.answer.yes' : 'questions.answer.no');
   const option = options.find((one) => one.code === code);

@@ -44,7 +44,7 @@ export function caseDocument(given: CaseDocument): EvidenceRead {
     kind,
     link: null,
     criterionCodes: criteria,
-    passages: texts.map((text, index) => ({ number: index + 1, text })),
+    passages: texts.map((text, index) => ({ number: index + 1, text, question: null })),
     words,
     isRemoved: false,
     rev: 1,

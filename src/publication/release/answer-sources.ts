@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { CandidacyRead } from '../../candidates';
+import { QuestionnairesQueries, type Reach, ReachQueries, SubmittedAnswers } from '../../questionnaires';
+import { PublicAnswers } from '../domain/public-answers';
+import { publicAnswers } from '../site/public-answers';
+
+/** Reads what a candidate was asked and answered, for the release of the assessment. */
+@Injectable()
+export class AnswerSources {
+  constructor(
+    private readonly questionnaires: QuestionnairesQueries,
+    private readonly submitted: SubmittedAnswers,
+    private readonly reach: ReachQueries,
+  ) {}
+
+  async of({ id, electionId }: CandidacyRead): Promise<PublicAnswers | null> {
+    const questionnaires = await this.questionnaires.ofElection(electionId);
+    const asked = questionnaires.find(({ respondent }) => respondent === 'candidate');
+    if (!asked) return null;
+    const given = await this.submitted.of(id);
+    const letters = (await this.reach.of(asked.id, [id])).get(id)?.letters ?? [];
+    const dueAt = given?.dueAt ?? asked.dueAt;
+    return publicAnswers({
+      questionnaires,
+      given,
+      sentOn: daysOf(letters, 'invitation', dueAt),
+      remindedOn: daysOf(letters, 'reminder', dueAt),
+    });
+  }
+}
+
+/** Days on which such letters went out while answers were taken; one that no mail server took was none. */
+function daysOf(letters: Reach['letters'], kind: Reach['letters'][number]['kind'], dueAt: string | null): string[] {
+  const sent = letters.filter(
+    (letter) => letter.kind === kind && letter.mail !== 'dead' && letter.mail !== 'cancelled',
+  );
+  const inTime = sent.filter(({ at }) => dueAt === null || at <= dueAt);
+  return [...new Set(inTime.map(({ at }) => at.slice(0, 10)))].sort();
+}

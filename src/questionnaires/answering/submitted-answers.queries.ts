@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { EntityManager, In } from 'typeorm';
+import { ReadDb } from '../../common/persistence';
+import { QuestionnairesQueries } from '../build/questionnaires.queries';
+import { AnswerTranslationsRepository, TranslationRead } from '../data/answer-translations.repository';
+import { Response } from '../data/response.entity';
+import { SubmissionRead, submissionRead } from '../data/responses.repository';
+import { Submission } from '../data/submission.entity';
+import { SubmissionsRepository } from '../data/submissions.repository';
+import {
+  haveSameTexts,
+  isWhole,
+  numberOf,
+  ownDeadline,
+  type Question,
+  questionByCode,
+  type QuestionnaireRead,
+  type QuestionnaireVersionRead,
+  type SubmittedAnswer,
+  type TranslatablePart,
+  translatableParts,
+} from '../domain';
+
+/** A translation that is not shown: in work where `source` is the text submitted last, else overtaken. */
+export interface UnfinishedTranslation extends TranslationRead {
+  isOfThisText: boolean;
+  source: TranslatablePart[];
+}
+
+/** One submitted answer under the wording that it answers. */
+export interface AnswerRead extends SubmittedAnswer {
+  id: string;
+  /** Under which people read the question in this submission. */
+  number: number;
+  question: Question;
+  /** Of exactly these texts, whole, and checked by a second person. */
+  translations: TranslationRead[];
+  /** All the others, the newest first: in work, or of an earlier text. */
+  unfinished: UnfinishedTranslation[];
+}
+
+export interface SubmittedRead {
+  submission: SubmissionRead;
+  version: QuestionnaireVersionRead;
+  /** In the order of the questions. */
+  answers: AnswerRead[];
+}
+
+/** All that somebody submitted in answer to one questionnaire. */
+export interface CandidateAnswers {
+  candidacyId: string;
+  questionnaire: QuestionnaireRead;
+  /** Until when this one could answer. */
+  dueAt: string | null;
+  /** Newest first; none where all is draft. */
+  submissions: SubmittedRead[];
+}
+
+/**
+ * Submitted answers for other modules and for translators, confidential ones among them. Says what there is, not who may see
+ * it: callers ask the policy first, and whoever publishes looks at `visibility`.
+ */
+@Injectable()
+export class SubmittedAnswers {
+  constructor(
+    private readonly readDb: ReadDb,
+    private readonly questionnaires: QuestionnairesQueries,
+    private readonly submissions: SubmissionsRepository,
+    private readonly translations: AnswerTranslationsRepository,
+  ) {}
+
+  /** Null where nothing was begun. */
+  async of(candidacyId: string, db: EntityManager = this.readDb.manager): Promise<CandidateAnswers | null> {
+    return (await this.ofCandidacies([candidacyId], db))[0] ?? null;
+  }
+
+  async ofCandidacies(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<CandidateAnswers[]> {
+    const responses = await db.findBy(Response, { candidacy_id: In(candidacyIds) });
+    if (responses.length === 0) return [];
+    const rows = await db.find(Submission, {
+      where: { response_id: In(responses.map(({ id }) => id)) },
+      order: { number: 'DESC' },
+    });
+    const ids = rows.map(({ id }) => id);
+    const found = await this.submissions.answersOf(db, ids);
+    const translations = await this.translations.ofAnswers(
+      db,
+      found.map(({ id }) => id),
+    );
+    const questionnaires = await this.questionnaires.list();
+    return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: asked, due_at: dueAt }) => {
+      const questionnaire = questionnaires.find((one) => one.id === asked && one.respondent === 'candidate');
+      const own = rows.filter(({ response_id: of }) => of === id).map(submissionRead);
+      if (!questionnaire) return [];
+      const read = (submission: SubmissionRead) => submittedRead(questionnaire, submission, own, found, translations);
+      return [
+        { candidacyId, questionnaire, dueAt: ownDeadline(questionnaire.dueAt, dueAt), submissions: own.flatMap(read) },
+      ];
+    });
+  }
+}
+
+type Found = Awaited<ReturnType<SubmissionsRepository['answersOf']>>;
+
+function submittedRead(
+  { versions }: QuestionnaireRead,
+  submission: SubmissionRead,
+  own: readonly SubmissionRead[],
+  found: Found,
+  translations: readonly TranslationRead[],
+): SubmittedRead[] {
+  const version = versions.find(({ id }) => id === submission.versionId);
+  if (!version) return [];
+  const answers = found
+    .filter(({ submissionId }) => submissionId === submission.id)
+    .flatMap(({ id, submitted }): AnswerRead[] => {
+      const wording = versions.find((one) => one.id === submitted.versionId) ?? version;
+      const question = questionByCode(wording.content, submitted.questionCode);
+      if (!question) return [];
+      const number = numberOf(version.content, submitted.questionCode);
+      const same = found.filter(
+        (one) =>
+          own.some((each) => each.id === one.submissionId) && one.submitted.questionCode === submitted.questionCode,
+      );
+      return [{ ...submitted, id, number, question, ...sorted(question, submitted, same, translations) }];
+    });
+  return [{ submission, version, answers: answers.sort((a, b) => a.number - b.number) }];
+}
+
+/** A translation belongs to the texts that it translates: it goes on counting while they are submitted again unchanged. */
+function sorted(
+  question: Question,
+  { answer, language }: SubmittedAnswer,
+  same: Found,
+  translations: readonly TranslationRead[],
+): Pick<AnswerRead, 'translations' | 'unfinished'> {
+  const parts = translatableParts(question, answer);
+  const all = translations.flatMap((one): UnfinishedTranslation[] => {
+    const of = same.find(({ id }) => id === one.answerId)?.submitted;
+    if (!of) return [];
+    const source = translatableParts(question, of.answer);
+    return [{ ...one, source, isOfThisText: of.language === language && haveSameTexts(parts, source) }];
+  });
+  const counts = ({ state, texts, isOfThisText }: UnfinishedTranslation): boolean =>
+    state === 'ready' && isOfThisText && isWhole(parts, texts);
+  const newestFirst = all.sort((a, b) => (a.savedAt > b.savedAt ? -1 : 1));
+  return { translations: newestFirst.filter(counts), unfinished: newestFirst.filter((one) => !counts(one)) };
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../../../src/common/text/language';
+import { ANONYMOUS } from '../../../src/policy';
+import {
+  type Answer,
+  AnsweringQueries,
+  AnswersService,
+  AnswerSubmissions,
+  draftsMark,
+  fingerprint,
+  NO_ANSWER,
+  PersonalLinks,
+} from '../../../src/questionnaires';
+import type { TestApp } from '../test-app';
+
+export type GivenAnswers = Readonly<Record<string, Partial<Answer>>>;
+
+/** Answers the questionnaire in the candidate's name and submits; by the code of the question. Again: amends. */
+export async function aSubmission(
+  app: TestApp,
+  candidacyId: string,
+  answers: GivenAnswers,
+  language: Language = 'en',
+): Promise<string> {
+  const id = await aLinkOf(app, candidacyId);
+  const actor = { ...ANONYMOUS, kind: 'link' as const, linkId: id };
+  const before = await app.get(AnsweringQueries).require(id);
+  const saves = Object.entries(answers).map(([code, given]) => {
+    const draft = before.drafts.find(({ questionCode }) => questionCode === code);
+    const base = fingerprint(draft ?? { answer: NO_ANSWER, language });
+    return [code, { answer: { ...NO_ANSWER, ...given }, language, base, tab: 'test', seq: null }] as const;
+  });
+  await app.get(AnswersService).save(actor, { versionId: before.version.id, answers: new Map(saves) });
+  const { version, drafts } = await app.get(AnsweringQueries).require(id);
+  return (await app.get(AnswerSubmissions).submit(actor, draftsMark(version.id, drafts))).id;
+}
+
+/** The candidate's open link, so that browsers in which it is open stay so; else a new one. */
+async function aLinkOf(app: TestApp, candidacyId: string): Promise<string> {
+  const [open] = (await app.bench.databases.read.query(
+    `SELECT id FROM invitation WHERE candidacy_id = '${candidacyId}' AND purpose = 'candidate' AND replaced_by IS NULL`,
+  )) as { id: string }[];
+  return open?.id ?? (await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId))).id;
+}
