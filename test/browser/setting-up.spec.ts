@@ -54,10 +54,11 @@ describeInBrowser('setting up an election', () => {
       'Candidates',
       'Panel, criteria and dates of scoring',
       'Members assigned',
+      'Letters to candidates',
       'Scoring opened',
     ]);
     expect(row).toContain('Open for scoring');
-    expect(await tasksNotDone(page)).toEqual([]);
+    expect(await tasksNotDone(page)).toEqual(['Letters to candidates']);
     expect((await app.mails()).filter(({ text }) => text.includes('Lia Ferreira'))).toEqual([]);
     expect(walk.faults).toEqual([]);
     await page.context().close();

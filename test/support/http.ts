@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { Agent, request, RequestOptions } from 'node:http';
 
 export interface HttpAnswer {
   status: number;
@@ -23,8 +23,12 @@ export async function ask(address: string, question: HttpQuestion): Promise<Http
     ...(question.method === 'GET' ? {} : { 'content-length': String(bytes.length) }),
     ...question.headers,
   };
+  return send(address, { method: question.method, headers, agent }, bytes);
+}
+
+function send(address: string, options: RequestOptions, bytes: Buffer): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const asked = request(address, { method: question.method, headers, agent }, (response) => {
+    const asked = request(address, options, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
@@ -36,7 +40,11 @@ export async function ask(address: string, question: HttpQuestion): Promise<Http
         }),
       );
     });
-    asked.on('error', reject);
+    asked.on('error', (error: NodeJS.ErrnoException) => {
+      // The app gave up the idle connection in the same moment: it has not seen the request.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(send(address, options, bytes));
+      else reject(error);
+    });
     asked.end(bytes);
   });
 }
