@@ -10,6 +10,11 @@ const LANGUAGES = ['en', 'fr'];
 const HTML_BUDGET = 25 * 1024;
 const CSS_BUDGET = 12 * 1024;
 
+/** For what does not depend on the database. */
+function itOnce(name: string, test: jest.ProvidesCallback): void {
+  if (testEngine() === 'sqlite') it(name, test);
+}
+
 describe('every page of the public site', () => {
   let example: ExampleBench;
   /** Everything that a reader reaches by links from the two first pages, by path. */
@@ -40,7 +45,7 @@ describe('every page of the public site', () => {
     expect(broken).toEqual([]);
   });
 
-  it('has the place that a link names', () => {
+  itOnce('has the place that a link names', () => {
     const lost = faults((path, html) =>
       linksOf(html, path)
         .filter(({ hash }) => hash !== '')
@@ -51,7 +56,7 @@ describe('every page of the public site', () => {
     expect(lost).toEqual([]);
   });
 
-  it('is sound HTML with one heading of the first level, and no script', () => {
+  itOnce('is sound HTML with one heading of the first level, and no script', () => {
     expect(
       faults((_, html) => [
         ...htmlFaults(html),
@@ -61,7 +66,7 @@ describe('every page of the public site', () => {
     ).toEqual([]);
   });
 
-  it('says its language, title, description, address and partner in the other language', () => {
+  itOnce('says its language, title, description, address and partner in the other language', () => {
     expect(
       faults((path, html) => {
         const lang = path.slice(1, 3);
@@ -82,7 +87,7 @@ describe('every page of the public site', () => {
     ).toEqual([]);
   });
 
-  it('says above itself that it is an example, or that it is not', () => {
+  itOnce('says above itself that it is an example, or that it is not', () => {
     const invented = pages().filter(([path]) => path.includes(`/${election}`));
 
     expect(invented.length).toBeGreaterThan(40);
@@ -101,7 +106,7 @@ describe('every page of the public site', () => {
     expect(real.filter(([, html]) => scored.test(html)).map(([path]) => path)).toEqual([]);
   });
 
-  it('weighs little and needs no script', async () => {
+  itOnce('weighs little and needs no script', async () => {
     const compressed = async (path: string): Promise<number> =>
       (await read(example.origin + path, { 'accept-encoding': 'br' })).bytes.length;
     const sheets = new Set(
@@ -117,7 +122,7 @@ describe('every page of the public site', () => {
     expect(reached.get(sheet)?.bytes.length).toBeGreaterThan(20_000);
   });
 
-  it('is the same bytes for everybody, and nobody gets a cookie', async () => {
+  itOnce('is the same bytes for everybody, and nobody gets a cookie', async () => {
     const other: string[] = [];
     for (const [path, before] of publicAnswers(reached)) {
       const after = await read(example.origin + path, { cookie: 'sid=abc; __Host-sid=abc; __Host-link=x; lang=fr' });
