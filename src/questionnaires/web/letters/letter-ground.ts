@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '../../../common/errors';
+import { isUuid } from '../../../common/ids/ids';
 import { Clock } from '../../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../../elections';
 import { QuestionnairesQueries } from '../../build/questionnaires.queries';
@@ -40,7 +41,7 @@ export class LetterGrounds {
 
   /** Throws NotFound for a mailing of another questionnaire. */
   async mailing(id: string, mailingId: string): Promise<MailingRead> {
-    const mailing = await this.mailings.byId(mailingId);
+    const mailing = isUuid(mailingId) ? await this.mailings.byId(mailingId) : null;
     if (mailing?.questionnaireId !== id) throw new NotFound();
     return mailing;
   }
