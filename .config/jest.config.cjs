@@ -80,6 +80,8 @@ module.exports = {
   rootDir: root,
   testSequencer: path.join(__dirname, 'lib', 'longest-first.cjs'),
   testTimeout: 60_000,
+  // What a file leaves behind adds up, and collecting it comes to cost more than the tests: a worker starts anew instead.
+  workerIdleMemoryLimit: '700MB',
   projects: [
     {
       ...base,

@@ -5,7 +5,7 @@ import { Phase, PHASES } from '../../src/policy';
 import type { TestApp } from '../support/test-app';
 import { testEngine } from '../support/test-environment';
 import type { Route } from './completeness';
-import { ActorName, expectedFor, Row, SIGNED_OUT } from './row';
+import { ActorName, ACTORS, expectedFor, Row, SIGNED_OUT } from './row';
 
 /** All rows: each module keeps its own in `rows/<module>.rows.ts`, exported as `rows`. */
 export function allRows(): Row[] {
@@ -35,19 +35,34 @@ export function routesOf(app: TestApp): Route[] {
 /** The rules do not know the database, so PostgreSQL is asked where the facts differ most. */
 const ASKED: readonly Phase[] = testEngine() === 'sqlite' ? PHASES : ['open', 'deliberation', 'released'];
 
+/** Who asks for a row in a phase: everybody; on PostgreSQL one for each answer, since who gets which is a rule. */
+function actorsFor(row: Row, phase: Phase): readonly ActorName[] {
+  if (testEngine() === 'sqlite') return ACTORS;
+  const byAnswer = new Map([...ACTORS].reverse().map((actor) => [expectedFor(row, actor, phase), actor]));
+  return [...byAnswer.values()];
+}
+
 /** A route about a review is asked in every phase, any other once. */
 export const phasesOf = (row: Row): readonly Phase[] =>
   row.phases ?? (/:(reviewId|candidacyId)\b/.test(row.path) && typeof row.expect === 'function' ? ASKED : ['open']);
 
-/**
- * The phases in which one of them asks: who has not signed in is sent away before any review is looked up, so that for them
- * two phases stand for all, unless the row tells them apart.
- */
-export function phasesFor(row: Row, actor: ActorName): readonly Phase[] {
+/** Every question of a row: who asks, in which phase. */
+export function questionsOf(row: Row): { actor: ActorName; phase: Phase }[] {
   const phases = phasesOf(row);
-  const answers = new Set(phases.map((phase) => expectedFor(row, actor, phase)));
-  const isStranger = actor in SIGNED_OUT && !isLinkPath(row.path.replace(':lang', 'en'));
-  return isStranger && answers.size === 1 ? [...new Set([phases[0]!, phases.at(-1)!])] : phases;
+  return phases.flatMap((phase) =>
+    actorsFor(row, phase)
+      .filter((actor) => phase === phases[0] || phase === phases.at(-1) || !isStranger(row, actor))
+      .map((actor) => ({ actor, phase })),
+  );
+}
+
+/**
+ * Who has not signed in is sent away before any review is looked up, so that for them two phases stand for all, unless the
+ * row tells them apart.
+ */
+function isStranger(row: Row, actor: ActorName): boolean {
+  const answers = new Set(phasesOf(row).map((phase) => expectedFor(row, actor, phase)));
+  return actor in SIGNED_OUT && answers.size === 1 && !isLinkPath(row.path.replace(':lang', 'en'));
 }
 
 /** The address of a row with the parameters filled in; a parameter that nobody knows is an error in the table. */

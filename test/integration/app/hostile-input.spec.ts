@@ -90,7 +90,9 @@ async function formsOf(actor: ActorName): Promise<Found[]> {
   return found;
 }
 
-const phasesOfPage = (path: string): readonly Phase[] => (/:(reviewId|candidacyId)\b/.test(path) ? PHASES : ['open']);
+/** Each phase has forms of its own; PostgreSQL gets those of the phases in which most is written. */
+const SEARCHED: readonly Phase[] = testEngine() === 'sqlite' ? PHASES : ['open', 'deliberation', 'reply'];
+const phasesOfPage = (path: string): readonly Phase[] => (/:(reviewId|candidacyId)\b/.test(path) ? SEARCHED : ['open']);
 
 interface Field {
   name: string;
