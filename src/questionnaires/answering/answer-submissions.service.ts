@@ -13,6 +13,7 @@ import {
   askedWith,
   audienceOf,
   draftsMark,
+  handedIn,
   isBlank,
   type Question,
   questionByCode,
@@ -85,7 +86,7 @@ function submittedAnswers(
     if (!draft || isBlank(answer)) return [];
     const { versionId, language } = draft;
     const visibility = audience(question, wordingOf(versions, draft), answer);
-    return [{ questionCode: question.code, versionId, answer, language, visibility }];
+    return [{ questionCode: question.code, versionId, answer: handedIn(answer), language, visibility }];
   });
 }
 

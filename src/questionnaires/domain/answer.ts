@@ -41,15 +41,22 @@ export function asksFollowUp({ followUp }: Question, answer: Answer): boolean {
 /** Only what the kind of the question can hold: the rest would be kept without anybody seeing it. */
 export function fitted(question: Question, answer: Answer): Answer {
   const { parts } = answerKinds[question.kind];
-  if (answer.declined) return { ...NO_ANSWER, declined: true, panelOnly: answer.panelOnly };
   return {
     text: parts.includes('text') ? answer.text : '',
     chosen: parts.includes('chosen') ? optionCodes(question).filter((code) => answer.chosen.includes(code)) : [],
     rows: parts.includes('rows') ? answer.rows : [],
     files: parts.includes('files') ? answer.files : [],
-    declined: false,
+    declined: answer.declined,
     panelOnly: answer.panelOnly,
   };
+}
+
+/**
+ * The answer as it leaves the candidate's draft: of one that is declined nothing but that. The draft itself keeps what was
+ * written, so that a box ticked by mistake, or for a while, loses no text.
+ */
+export function handedIn(answer: Answer): Answer {
+  return answer.declined ? { ...NO_ANSWER, declined: true, panelOnly: answer.panelOnly } : answer;
 }
 
 /** The answer as it is sealed and hashed: the same bytes whoever writes it. */

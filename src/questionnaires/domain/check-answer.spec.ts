@@ -1,5 +1,5 @@
 import { localized } from '../../common/text/localized-text';
-import { type Answer, fitted, isBlank, NO_ANSWER } from './answer';
+import { type Answer, fitted, handedIn, isBlank, NO_ANSWER } from './answer';
 import { answerFromFields, fieldsFromAnswer } from './answer-fields';
 import { checkAnswer } from './check-answer';
 import type { AnswerKind, Column, Question } from './questionnaire-content';
@@ -171,7 +171,11 @@ describe('an answer in a form', () => {
     expect(isBlank(answer)).toBe(true);
   });
 
-  it('keeps nothing of an answer that was declined', () => {
-    expect(fitted(question('longText'), given({ text: 'No', declined: true }))).toEqual(given({ declined: true }));
+  it('keeps what was written before it was declined, and hands nothing of it in', () => {
+    const declined = fitted(question('longText'), given({ text: 'No', declined: true }));
+
+    expect(declined).toEqual(given({ text: 'No', declined: true }));
+    expect(handedIn(declined)).toEqual(given({ declined: true }));
+    expect(handedIn(given({ text: 'Yes' }))).toEqual(given({ text: 'Yes' }));
   });
 });

@@ -37,6 +37,28 @@ describe('answering without a script', () => {
     expect((await elsewhere.get('/fr/q')).text).toContain('1 question sur 5 a une réponse');
   });
 
+  it('keeps a text while the answer is declined, and hands in and shows nothing of it', async () => {
+    const { candidate } = await anAskedCandidate(app);
+    await section(candidate);
+    await candidate.submit({ 'Q1-text': 'Heron of a declined answer.' }, 'section/1');
+    await section(candidate);
+    await candidate.submit({ 'Q1-declined': 'yes' }, 'section/1');
+    const check = await candidate.get('/en/q/check');
+    expect((await candidate.submit({}, '/q/check')).location).toBe('/en/q/sent');
+    const file = await candidate.get('/en/q/copy/file');
+    const shown = await section(candidate);
+
+    expect(check.text).toContain('Chose not to answer');
+    expect(file.json<{ answers: unknown }>().answers).toMatchObject({ Q1: { declined: true, text: '' } });
+    expect(check.body).not.toContain('Heron of');
+    expect(shown.body).toContain('Heron of a declined answer.');
+    const { 'Q1-declined': _unticked, ...rest } = Object.fromEntries(
+      candidate.last?.forms.find(({ action }) => action.includes('section/1'))?.fields ?? [],
+    );
+    await candidate.post(sectionPath(1), rest);
+    expect((await candidate.get('/en/q/check')).body).toContain('Heron of a declined answer.');
+  });
+
   it('stores nothing readable', async () => {
     const { candidate } = await anAskedCandidate(app);
     await section(candidate);

@@ -1,6 +1,14 @@
 import { inLanguage, Language, Passage, stateName, Words } from '../../../common/text';
 import { factsList, FactView, prose, ProseView } from '../../../common/web/components';
-import { type Answer, answerKinds, isBlank, languageLevels, type QuestionWording, rowColumns } from '../../domain';
+import {
+  type Answer,
+  answerKinds,
+  handedIn,
+  isBlank,
+  languageLevels,
+  type QuestionWording,
+  rowColumns,
+} from '../../domain';
 import { optionLabel } from './question.page';
 import { cellLabel } from './question-rows.page';
 
@@ -23,7 +31,8 @@ export interface AnswerData {
   files: Readonly<Record<string, { name: string; href: string }>>;
 }
 
-export function answerView(words: Words, { question, answer, language, files }: AnswerData): AnswerView {
+export function answerView(words: Words, { question, answer: kept, language, files }: AnswerData): AnswerView {
+  const answer = handedIn(kept);
   const isValue = question.kind === 'date' || question.kind === 'country';
   const passage = { text: answer.text, lang: language, isOriginal: true };
   return {
