@@ -11,6 +11,7 @@ export function together(folder: string): void {
   const specs = readdirSync(place).filter((name) => name.endsWith('.spec.ts'));
   for (const name of specs.sort()) {
     describe(`${folder}/${name}`, () => {
+      // Loaded within the block, so that its hooks are of the block: an import would put them at the top of the file.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       require(join(place, name));
     });

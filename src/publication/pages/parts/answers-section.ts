@@ -46,7 +46,9 @@ export function noReply({ dueOn, sentOn, remindedOn }: PublicAnswers, words: Wor
   return [
     dueOn ? words.t('site.answers.noReplyBy', { date: words.date(dueOn) }) : words.t('site.answers.noReply'),
     ...(sentOn.length > 0 ? [words.t('site.answers.sent', { days: list(sentOn) })] : []),
-    ...(remindedOn.length > 0 ? [words.t('site.answers.reminded', { days: list(remindedOn) })] : []),
+    ...(remindedOn.length > 0
+      ? [words.t('site.answers.reminded', { count: remindedOn.length, days: list(remindedOn) })]
+      : []),
   ].join(' ');
 }
 
