@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { TestApp } from '../../support/test-app';
 import { accessibilityFaults, watchFaults } from './accessibility';
 import { tabTo } from './keyboard';
-import { leading } from './leading';
+import { helpsReady, leading } from './leading';
 import { openSignedIn } from './signed-in';
 
 /** One person at a page, who does the same steps by keyboard alone or with plain forms. */
@@ -61,7 +61,10 @@ function keyboardHand(app: TestApp, page: Page, looked: Set<string>): Hand {
     await tabTo(page, selector);
     if (!(await focusIsSeen(page))) faults.push(`${page.url()}: focus is not seen on ${selector}`);
   };
-  const look = () => lookOnce(page, looked, faults);
+  const look = async (): Promise<void> => {
+    await helpsReady(page);
+    await lookOnce(page, looked, faults);
+  };
   return {
     page,
     faults,
