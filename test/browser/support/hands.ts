@@ -61,6 +61,10 @@ function keyboardHand(app: TestApp, page: Page, looked: Set<string>): Hand {
     await tabTo(page, selector);
     if (!(await focusIsSeen(page))) faults.push(`${page.url()}: focus is not seen on ${selector}`);
   };
+  const enter = async (selector: string): Promise<void> => {
+    await reach(selector);
+    await page.keyboard.press('Enter');
+  };
   const look = async (): Promise<void> => {
     await helpsReady(page);
     await lookOnce(page, looked, faults);
@@ -77,14 +81,8 @@ function keyboardHand(app: TestApp, page: Page, looked: Set<string>): Hand {
       await leading(page, () => page.keyboard.press('Enter'));
       await look();
     },
-    add: async (selector) => {
-      await reach(selector);
-      await page.keyboard.press('Enter');
-    },
-    unfold: async (selector) => {
-      await reach(selector);
-      await page.keyboard.press('Enter');
-    },
+    add: enter,
+    unfold: enter,
     choose: async (name, value) => {
       await reach(`input[name="${name}"]`);
       await arrowTo(page, value);
