@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { Browse } from '../support/browse';
+import { openLink } from '../support/factories/links';
+import { AnsweringPage } from './support/answering-page';
+import { ExampleSite, Site } from './support/example-site';
+import { printTable } from './support/figures';
+import { machine } from './support/machine';
+import { expectOk, measureRequests, REQUEST_HEADINGS, requestRow, REQUESTS } from './support/requests';
+
+const SECTION = '/en/q/section/';
+const SECTIONS = 12;
+
+async function main(): Promise<void> {
+  const example = new ExampleSite();
+  const site = await example.demo();
+  try {
+    const { browse, path, page } = await candidate(example, site);
+    const show = await measureRequests(site.pid, async () => expectOk(await browse.get(path)));
+    const save = await measureRequests(site.pid, (turn) =>
+      page.save(`${'A sentence of an answer. '.repeat(12)}${turn}`, turn),
+    );
+    console.log(`Answers, example election on SQLite, one candidate (${machine()})`);
+    console.log(`Processor time of the server process for each of ${REQUESTS} requests, one after another`);
+    printTable(REQUEST_HEADINGS, [requestRow('section page', show, ''), requestRow('answer save', save, '3')]);
+    printTable(['kB', 'plain', 'gzip', 'brotli', 'aim'], await sizes(browse));
+  } finally {
+    await site.stop();
+    example.remove();
+  }
+}
+
+/** The first candidate of the example who may still answer. */
+async function candidate(
+  example: ExampleSite,
+  site: Site,
+): Promise<{ browse: Browse; path: string; page: AnsweringPage }> {
+  const accounts = JSON.parse(readFileSync(join(example.dataDir, 'demo-accounts.json'), 'utf8')) as { link?: string }[];
+  for (const { link } of accounts) {
+    if (!link) continue;
+    const browse = new Browse(site.origin);
+    await openLink(browse, new URL(link).pathname);
+    for (let number = 1; number <= SECTIONS; number += 1) {
+      const page = await AnsweringPage.open(browse, SECTION + number);
+      if (page) return { browse, path: SECTION + number, page };
+    }
+  }
+  throw new Error('No candidate of the example may answer');
+}
+
+/** What a proxy that compresses sends of each section; the app itself sends pages with forms as they are. */
+async function sizes(browse: Browse): Promise<(string | number)[][]> {
+  const rows: (string | number)[][] = [];
+  for (let number = 1; ; number += 1) {
+    const { status, body } = await browse.get(SECTION + number);
+    if (status !== 200) return rows;
+    const [plain, gzip, brotli] = [Buffer.from(body), gzipSync(body), brotliCompressSync(body)].map(({ length }) =>
+      (length / 1000).toFixed(1),
+    );
+    rows.push([`section ${number}`, plain ?? '', gzip ?? '', brotli ?? '', 30]);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
