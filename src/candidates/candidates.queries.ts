@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
-import { findRows, ReadDb, select, Where } from '../common/persistence';
+import { findRow, findRows, ReadDb, select, Where } from '../common/persistence';
 import { ElectionsQueries } from '../elections';
 import { candidacyRead } from './data/candidacy-rows';
 import { Candidacy } from './data/candidacy.entity';
@@ -42,18 +42,13 @@ export class CandidatesQueries {
 
   /** The name alone, for what is read with every request of a candidate's page: one read for a person. */
   async nameOf(id: string): Promise<string | null> {
-    const row = await this.db.manager
-      .createQueryBuilder(Candidacy, 'candidacy')
-      .innerJoin(Person, 'person', 'person.id = candidacy.person_id')
-      .select('person.name', 'name')
-      .where('candidacy.id = :id', { id })
-      .getRawOne<{ name: string }>();
+    const [row] = await select<{ name: string }>(this.db.manager, NAME, { id });
     return row?.name ?? (await this.byId(id))?.name ?? null;
   }
 
   /** The election for which somebody stands, in one read. */
   async electionOf(id: string, db: EntityManager = this.db.manager): Promise<string | null> {
-    return (await db.findOne(Candidacy, { select: { election_id: true }, where: { id } }))?.election_id ?? null;
+    return (await findRow(db, Candidacy, { id }))?.election_id ?? null;
   }
 
   /** Documents of one dossier with their passages. */
@@ -96,6 +91,9 @@ export class CandidatesQueries {
       .sort((a, b) => a.sortName.localeCompare(b.sortName, 'en') || (a.id < b.id ? -1 : 1));
   }
 }
+
+const NAME = `
+  SELECT person.name FROM candidacy JOIN person ON person.id = candidacy.person_id WHERE candidacy.id = :id`;
 
 const WITHDRAWN = `
   SELECT candidacy.id FROM candidacy LEFT JOIN withdrawal ON withdrawal.candidacy_id = candidacy.id

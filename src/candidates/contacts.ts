@@ -3,7 +3,7 @@ import { EntityManager, In, IsNull } from 'typeorm';
 import { SealedFields } from '../common/crypto/sealed-fields';
 import { NotFound, StaleEdit } from '../common/errors';
 import { Ids } from '../common/ids/ids';
-import { insert, ReadDb, Tx } from '../common/persistence';
+import { findRow, insert, ReadDb, Tx } from '../common/persistence';
 import { Language } from '../common/text';
 import { Candidacy } from './data/candidacy.entity';
 import { Contact } from './data/contact.entity';
@@ -44,8 +44,7 @@ export class Contacts {
 
   /** Where the candidate lives by the clock; the address stays sealed. */
   async timeZoneOf(candidacyId: string): Promise<string | null> {
-    const where = { candidacy_id: candidacyId, ended_at: IsNull() };
-    const row = await this.readDb.manager.findOne(Contact, { select: { id: true, time_zone: true }, where });
+    const row = await findRow(this.readDb.manager, Contact, { candidacy_id: candidacyId, ended_at: null });
     return row?.time_zone ?? null;
   }
 

@@ -12,7 +12,7 @@ export class Reviews {
 
   /** Reads the review for change; on PostgreSQL others wait until this unit of work ends. */
   async lock(tx: Tx, id: string): Promise<Review> {
-    const review = await lockRow(tx, Review, id);
+    const review = await lockRow(tx, Review, { id });
     if (!review) throw new NotFound();
     return review;
   }

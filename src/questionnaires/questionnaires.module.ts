@@ -22,6 +22,7 @@ import { QuestionnaireTasks } from './build/questionnaire-tasks';
 import { QuestionnairesQueries } from './build/questionnaires.queries';
 import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
+import { VersionRows } from './data/version-rows';
 import { AnswerFileReads } from './answering/answer-file-reads';
 import { AnswerFilesService } from './answering/answer-files.service';
 import { AnswerFilesRepository } from './data/answer-files.repository';
@@ -101,7 +102,13 @@ const answering = [
 ];
 const asking = [...buildParts, ...letterParts, QuestionnaireFacts, QuestionnaireTasks];
 const translating = [TranslationFacts];
-const data = [AnswerTranslationsRepository, QuestionnairesRepository, ResponsesRepository, QuestionnaireInvariants];
+const data = [
+  AnswerTranslationsRepository,
+  QuestionnairesRepository,
+  ResponsesRepository,
+  QuestionnaireInvariants,
+  VersionRows,
+];
 const doors = [
   AnsweringQueries,
   AnswersService,

@@ -16,7 +16,7 @@ interface Plan {
 }
 
 /**
- * Rows where each column equals its value, or is one of several; null for none. The same as `findBy`, for reads at every
+ * Rows where each column equals its value, or is one of several; null for none; every row where nothing is asked. The same as `findBy`, for reads at every
  * request: TypeORM puts a statement together in ten times the time that the database takes to answer it.
  */
 export async function findRows<E extends ObjectLiteral>(
@@ -43,16 +43,16 @@ export async function findRow<E extends ObjectLiteral>(
   return (await findRows(db, entity, where))[0] ?? null;
 }
 
-/** One row by its id, read for change: on PostgreSQL others wait until this unit of work ends. Null where there is none. */
-export async function lockRow<E extends ObjectLiteral & { id: string }>(
+/** The one row of these values, read for change: on PostgreSQL others wait until this unit of work ends. Null for none. */
+export async function lockRow<E extends ObjectLiteral>(
   tx: Tx,
   entity: EntityTarget<E>,
-  id: string,
+  where: Where<E>,
 ): Promise<E | null> {
-  const { columns, table, hydrate } = planOf(tx.manager, entity);
+  const plan = planOf(tx.manager, entity);
   const lock = tx.manager.connection.options.type === 'postgres' ? ' FOR UPDATE' : '';
-  const rows = await select<E>(tx.manager, `SELECT ${columns} FROM ${table} WHERE "id" = :id${lock}`, { id });
-  rows.forEach(hydrate);
+  const rows = await select<E>(tx.manager, statementOf(plan, where, []) + lock, where as SqlParams);
+  rows.forEach(plan.hydrate);
   return rows[0] ?? null;
 }
 
@@ -74,7 +74,8 @@ function statementOf({ columns, table }: Plan, where: object, order: readonly st
     return Array.isArray(value) ? `"${column}" IN (:${column})` : `"${column}" = :${column}`;
   });
   const sorting = order.length > 0 ? ` ORDER BY ${order.map(quoted).join(', ')}` : '';
-  return `SELECT ${columns} FROM ${table} WHERE ${conditions.join(' AND ')}${sorting}`;
+  const filter = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+  return `SELECT ${columns} FROM ${table}${filter}${sorting}`;
 }
 
 const plans = new WeakMap<object, Map<unknown, Plan>>();

@@ -78,7 +78,7 @@ export class AnswerFilesService {
     const known = draft ?? { answer: NO_ANSWER, language, tab: '', seq: 0 };
     const { answer, tab, seq } = known;
     const stored = { questionCode, versionId, answer, language: known.language, tab, seq };
-    await this.responses.storeDraft(tx, response, stored, draft?.rev ?? 0);
+    await this.responses.storeDraft(tx, response, stored, draft);
     if (response.status === 'submitted')
       await this.responses.change(tx, response.id, response.rev, { status: 'reopened' });
   }

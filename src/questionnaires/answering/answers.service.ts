@@ -70,7 +70,7 @@ export class AnswersService {
     const { answer, language, tab, seq } = save;
     // Files are rows of their own: an old page must not bring back one that was removed.
     const stored = { questionCode, versionId, answer: { ...answer, files: [] }, language, tab, seq: seq ?? 0 };
-    await this.responses.storeDraft(tx, response, stored, draft?.rev ?? 0);
+    await this.responses.storeDraft(tx, response, stored, draft);
   }
 
   /** What was submitted stays; what is changed afterwards waits to be submitted. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
-import { ReadDb } from '../../common/persistence';
+import { EntityManager } from 'typeorm';
+import { findRows, ReadDb } from '../../common/persistence';
 import { QuestionnairesQueries } from '../build/questionnaires.queries';
 import { AnswerTranslationsRepository, TranslationRead } from '../data/answer-translations.repository';
 import { Response } from '../data/response.entity';
@@ -75,19 +75,17 @@ export class SubmittedAnswers {
   }
 
   async ofCandidacies(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<CandidateAnswers[]> {
-    const responses = await db.findBy(Response, { candidacy_id: In(candidacyIds) });
+    const responses = await findRows(db, Response, { candidacy_id: candidacyIds });
     if (responses.length === 0) return [];
-    const rows = await db.find(Submission, {
-      where: { response_id: In(responses.map(({ id }) => id)) },
-      order: { number: 'DESC' },
-    });
+    const where = { response_id: responses.map(({ id }) => id) };
+    const rows = (await findRows(db, Submission, where, ['number'])).reverse();
     const ids = rows.map(({ id }) => id);
     const found = await this.submissions.answersOf(db, ids);
     const translations = await this.translations.ofAnswers(
       db,
       found.map(({ id }) => id),
     );
-    const questionnaires = await this.questionnaires.list();
+    const questionnaires = await this.questionnaires.byIds(responses.map((one) => one.questionnaire_id));
     return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: asked, due_at: dueAt }) => {
       const questionnaire = questionnaires.find((one) => one.id === asked && one.respondent === 'candidate');
       const own = rows.filter(({ response_id: of }) => of === id).map(submissionRead);

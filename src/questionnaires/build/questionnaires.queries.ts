@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { FindOptionsWhere, In } from 'typeorm';
-import { ReadDb } from '../../common/persistence';
+import { findRows, ReadDb, Where } from '../../common/persistence';
 import { Questionnaire } from '../data/questionnaire.entity';
-import { QuestionnaireVersion } from '../data/questionnaire-version.entity';
+import { VersionRow, VersionRows } from '../data/version-rows';
 import type { QuestionnaireRead, QuestionnaireVersionRead } from '../domain';
 
 /** Reads questionnaires with their versions, in two queries however many they are. */
 @Injectable()
 export class QuestionnairesQueries {
-  constructor(private readonly db: ReadDb) {}
+  constructor(
+    private readonly db: ReadDb,
+    private readonly versions: VersionRows,
+  ) {}
 
   /** All questionnaires, newest first. */
   list(): Promise<QuestionnaireRead[]> {
@@ -19,17 +21,22 @@ export class QuestionnairesQueries {
     return (await this.read({ id }))[0] ?? null;
   }
 
+  byIds(ids: string[]): Promise<QuestionnaireRead[]> {
+    return this.read({ id: ids });
+  }
+
   /** What an election asks: of its candidates, of the States, or of both. */
   ofElection(electionId: string): Promise<QuestionnaireRead[]> {
     return this.read({ election_id: electionId });
   }
 
-  private async read(where: FindOptionsWhere<Questionnaire>): Promise<QuestionnaireRead[]> {
-    const rows = await this.db.manager.find(Questionnaire, { where, order: { created_at: 'DESC', id: 'ASC' } });
-    const versions = await this.db.manager.find(QuestionnaireVersion, {
-      where: { questionnaire_id: In(rows.map(({ id }) => id)) },
-      order: { number: 'ASC' },
-    });
+  private async read(where: Where<Questionnaire>): Promise<QuestionnaireRead[]> {
+    const db = this.db.manager;
+    const rows = await findRows(db, Questionnaire, where, ['id']);
+    const ids = rows.map(({ id }) => id);
+    const versions = await this.versions.of(db, ids);
+    // The sort is stable: questionnaires of one instant stay in the order of their ids.
+    rows.sort((a, b) => (a.created_at === b.created_at ? 0 : a.created_at > b.created_at ? -1 : 1));
     return rows.map((row) => ({
       id: row.id,
       electionId: row.election_id,
@@ -41,7 +48,7 @@ export class QuestionnairesQueries {
   }
 }
 
-function versionRead(row: QuestionnaireVersion): QuestionnaireVersionRead {
+function versionRead(row: VersionRow): QuestionnaireVersionRead {
   return {
     id: row.id,
     questionnaireId: row.questionnaire_id,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRows, insert, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
 import type { TranslatedTexts, TranslationState } from '../domain';
 import { AnswerTranslation } from './submission.entity';
@@ -32,10 +32,7 @@ export class AnswerTranslationsRepository {
   ) {}
 
   async ofAnswers(db: EntityManager, answerIds: readonly string[]): Promise<TranslationRead[]> {
-    const rows = await db.find(AnswerTranslation, {
-      where: { answer_id: In([...answerIds]) },
-      order: { language: 'ASC', id: 'ASC' },
-    });
+    const rows = await findRows(db, AnswerTranslation, { answer_id: answerIds }, ['language', 'id']);
     return Promise.all(rows.map((row) => this.opened(db, row)));
   }
 

@@ -1,5 +1,5 @@
-import { EntityManager, FindOptionsWhere, In } from 'typeorm';
-import { Tx } from '../../common/persistence';
+import { EntityManager, In } from 'typeorm';
+import { findRow, Tx, Where } from '../../common/persistence';
 import { Instant } from '../../common/time/clock';
 import { isOpen } from '../domain/link-limits';
 import { Invitation, LinkPurpose } from './invitation.entity';
@@ -19,12 +19,8 @@ export async function newestLinkOf(
   return links.find((link) => link.replaced_by === null) ?? null;
 }
 
-export async function openLink(
-  db: EntityManager,
-  where: FindOptionsWhere<Invitation>,
-  now: Instant,
-): Promise<Invitation | null> {
-  const link = await db.findOneBy(Invitation, where);
+export async function openLink(db: EntityManager, where: Where<Invitation>, now: Instant): Promise<Invitation | null> {
+  const link = await findRow(db, Invitation, where);
   return link && isOpen(link, now) ? link : null;
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, Not } from 'typeorm';
 import { NotFound } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRow, insert, select, Tx, updateAt } from '../../common/persistence';
 import type { QuestionnaireContent, Respondent } from '../domain';
 import { Questionnaire } from './questionnaire.entity';
 import { QuestionnaireVersion } from './questionnaire-version.entity';
@@ -29,7 +29,7 @@ export class QuestionnairesRepository {
   }
 
   of(db: EntityManager, electionId: string, respondent: Respondent): Promise<Questionnaire | null> {
-    return db.findOneBy(Questionnaire, { election_id: electionId, respondent });
+    return findRow(db, Questionnaire, { election_id: electionId, respondent });
   }
 
   async byId(tx: Tx, id: string): Promise<Questionnaire> {
@@ -70,11 +70,7 @@ export class QuestionnairesRepository {
 
   /** Versions that were ever published, oldest first; the last one is asked. */
   async publishedOf(tx: Tx, questionnaireId: string): Promise<PublishedVersion[]> {
-    const rows = await tx.manager.find(QuestionnaireVersion, {
-      select: { id: true },
-      where: { questionnaire_id: questionnaireId, status: Not('draft') },
-      order: { number: 'ASC' },
-    });
+    const rows = await select<{ id: string }>(tx.manager, PUBLISHED, { questionnaireId });
     const versions = [];
     for (const { id } of rows) {
       const content = await this.contentOf(tx.manager, id);
@@ -102,3 +98,7 @@ export class QuestionnairesRepository {
     if (draft.number === 1) await tx.manager.delete(Questionnaire, { id: draft.questionnaire_id });
   }
 }
+
+const PUBLISHED = `
+  SELECT id FROM questionnaire_version
+  WHERE questionnaire_id = :questionnaireId AND status <> 'draft' ORDER BY number`;

@@ -3,14 +3,15 @@ import { EntityManager, In, IsNull } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { NotFound, StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { execute, findRow, findRows, insert, lockRow, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
 import { type Answer, answerFrom, canonicalAnswer } from '../domain';
 import { AnswerDraft, AnswerFile, Response } from './response.entity';
 import { Submission } from './submission.entity';
 
-/** The draft of one answer, opened; revision 0 where nothing was saved yet. */
+/** The draft of one answer, opened. */
 export interface OpenedDraft {
+  id: string;
   questionCode: string;
   versionId: string;
   answer: Answer;
@@ -53,15 +54,12 @@ export class ResponsesRepository {
   ) {}
 
   of(db: EntityManager, candidacyId: string, questionnaireId: string): Promise<Response | null> {
-    return db.findOneBy(Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
+    return findRow(db, Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
   }
 
   /** Reads the response for change; on PostgreSQL other saves of the same person wait until this unit of work ends. */
   lock(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response | null> {
-    const where = { candidacy_id: candidacyId, questionnaire_id: questionnaireId };
-    const query = tx.manager.createQueryBuilder(Response, 'response').where(where);
-    if (tx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write');
-    return query.getOne();
+    return lockRow(tx, Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
   }
 
   /** Two first saves at once make one row, and both go on with it. */
@@ -80,7 +78,7 @@ export class ResponsesRepository {
   }
 
   async draftsOf(db: EntityManager, responseId: string): Promise<OpenedDraft[]> {
-    const rows = await db.find(AnswerDraft, { where: { response_id: responseId }, order: { question_code: 'ASC' } });
+    const rows = await findRows(db, AnswerDraft, { response_id: responseId }, ['question_code']);
     return Promise.all(rows.map((row) => this.opened(db, row)));
   }
 
@@ -106,26 +104,23 @@ export class ResponsesRepository {
   }
 
   async draftsTo(db: EntityManager, responseId: string, codes: readonly string[]): Promise<OpenedDraft[]> {
-    const rows = await db.findBy(AnswerDraft, { response_id: responseId, question_code: In([...codes]) });
+    const rows = await findRows(db, AnswerDraft, { response_id: responseId, question_code: codes });
     return Promise.all(rows.map((row) => this.opened(db, row)));
   }
 
   async draftOf(db: EntityManager, responseId: string, questionCode: string): Promise<OpenedDraft | null> {
-    const row = await db.findOneBy(AnswerDraft, { response_id: responseId, question_code: questionCode });
+    const row = await findRow(db, AnswerDraft, { response_id: responseId, question_code: questionCode });
     return row ? this.opened(db, row) : null;
   }
 
   /** Submissions of one response, oldest first. */
   async submissionsOf(db: EntityManager, responseId: string): Promise<SubmissionRead[]> {
-    const rows = await db.find(Submission, { where: { response_id: responseId }, order: { number: 'ASC' } });
+    const rows = await findRows(db, Submission, { response_id: responseId }, ['number']);
     return rows.map(submissionRead);
   }
 
-  /** Stores a draft over revision `rev`; 0 = there is none yet. Throws StaleEdit when another save came first. */
-  async storeDraft(tx: Tx, response: Response, draft: NewDraft, rev: number): Promise<void> {
-    const where = { response_id: response.id, question_code: draft.questionCode };
-    const before = await tx.manager.findOne(AnswerDraft, { select: { id: true, rev: true }, where });
-    if ((before?.rev ?? 0) !== rev) throw new StaleEdit();
+  /** Stores a draft over the one that was read, if any, while the response is locked. Throws StaleEdit where it is another by now. */
+  async storeDraft(tx: Tx, response: Response, draft: NewDraft, before: OpenedDraft | null): Promise<void> {
     const id = before?.id ?? this.ids.uuid();
     const saved = {
       version_id: draft.versionId,
@@ -135,12 +130,21 @@ export class ResponsesRepository {
       seq: draft.seq,
       saved_at: tx.now,
     };
-    if (before) return updateAt(tx, AnswerDraft, id, rev, saved);
-    await insert(tx, AnswerDraft, { id, ...where, ...saved, rev: 1 });
+    if (!before)
+      return insert(tx, AnswerDraft, {
+        id,
+        response_id: response.id,
+        question_code: draft.questionCode,
+        ...saved,
+        rev: 1,
+      });
+    const changed = await execute(tx, STORE_DRAFT, { ...saved, id, before: before.rev, rev: before.rev + 1 });
+    if (changed !== 1) throw new StaleEdit();
   }
 
   private async opened(db: EntityManager, row: AnswerDraft): Promise<OpenedDraft> {
     return {
+      id: row.id,
       questionCode: row.question_code,
       versionId: row.version_id,
       answer: answerFrom(await this.sealed.open(db, placeOf(row.id), row.body)),
@@ -152,6 +156,11 @@ export class ResponsesRepository {
     };
   }
 }
+
+const STORE_DRAFT = `
+  UPDATE answer_draft
+  SET version_id = :version_id, body = :body, language = :language, tab = :tab, seq = :seq, saved_at = :saved_at, rev = :rev
+  WHERE id = :id AND rev = :before`;
 
 /** One key a candidate: erasing it makes everything that was answered unreadable (S50). */
 export const scopeOf = ({ candidacy_id }: Pick<Response, 'candidacy_id'>): string => `candidacy:${candidacy_id}`;

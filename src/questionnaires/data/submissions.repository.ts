@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { Ids } from '../../common/ids/ids';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRows, insert, Tx, updateAt } from '../../common/persistence';
 import {
   answerFrom,
   canonicalAnswer,
@@ -67,10 +67,7 @@ export class SubmissionsRepository {
     db: EntityManager,
     submissionIds: readonly string[],
   ): Promise<{ id: string; submissionId: string; submitted: SubmittedAnswer }[]> {
-    const rows = await db.find(AnswerRow, {
-      where: { submission_id: In([...submissionIds]) },
-      order: { question_code: 'ASC' },
-    });
+    const rows = await findRows(db, AnswerRow, { submission_id: submissionIds }, ['question_code']);
     return Promise.all(
       rows.map(async (row) => ({
         id: row.id,

@@ -1,6 +1,7 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { EntityManager, In } from 'typeorm';
+import { EntityManager } from 'typeorm';
 import { FactLoaders, LinkSubjects } from '../../access';
+import { findRows } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { Actor, Facts } from '../../policy';
 import { Invitation } from '../data/invitation.entity';
@@ -25,7 +26,7 @@ export class LinkFacts implements OnModuleInit {
 
   private async ofLinks(actor: Actor, ids: string[], db: EntityManager): Promise<Map<string, Facts>> {
     const now = this.clock.now();
-    const rows = await db.findBy(Invitation, { id: In(ids) });
+    const rows = await findRows(db, Invitation, { id: ids });
     return new Map(
       rows.map((row) => [
         row.id,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager } from 'typeorm';
 import { CandidacyRead, CandidatesQueries, Contacts } from '../../candidates';
 import { NotFound } from '../../common/errors';
-import { ReadDb } from '../../common/persistence';
+import { findRow, ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../elections';
 import { newestLinkOf, openLink } from '../data/invitations.repository';
@@ -49,7 +49,7 @@ export class LinkQueries {
   async holder(tokenHash: string): Promise<LinkHolder | null> {
     const db = this.readDb.manager;
     const now = this.clock.now();
-    const session = await db.findOneBy(LinkSession, { token_hash: tokenHash });
+    const session = await findRow(db, LinkSession, { token_hash: tokenHash });
     if (!session || !isSessionLive(session, now)) return null;
     const link = await openLink(db, { id: session.invitation_id }, now);
     const name = link && (await this.candidates.nameOf(link.candidacy_id));

@@ -46,7 +46,7 @@ describe('the tracking of a questionnaire', () => {
         const { code } = long[index]!;
         const answer = { ...NO_ANSWER, text };
         const typed = { versionId: version!.id, language: 'en' as const, tab: 'one', seq: 1 };
-        await responses.storeDraft(tx, response, { questionCode: code, answer, ...typed }, 0);
+        await responses.storeDraft(tx, response, { questionCode: code, answer, ...typed }, null);
         codes.push(code);
       }
       return codes;
