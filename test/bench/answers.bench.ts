@@ -1,18 +1,54 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { ResponsesRepository } from '../../src/questionnaires/data/responses.repository';
 import { Browse } from '../support/browse';
-import { openLink } from '../support/factories/links';
+import { aCandidacy, anElection } from '../support/factories/elections';
+import { anOpenedLink, openLink } from '../support/factories/links';
+import { aQuestionnaire } from '../support/factories/questionnaires';
+import type { Row } from '../support/factories/rows';
+import type { TestApp } from '../support/test-app';
 import { AnsweringPage } from './support/answering-page';
 import { ExampleSite, Site } from './support/example-site';
 import { printTable } from './support/figures';
 import { machine } from './support/machine';
 import { expectOk, measureRequests, REQUEST_HEADINGS, requestRow, REQUESTS } from './support/requests';
+import { aWriter, runSavingLoad, SavingLoad } from './support/saving-load';
 
 const SECTION = '/en/q/section/';
 const SECTIONS = 12;
+/** A section of the template for judges that asks for texts. */
+const LONG_TEXT = 2;
+const CANDIDATES = 60;
+const SECONDS = Number(process.argv[2] ?? 60);
+/** Milliseconds, as the script of the page waits while somebody types on. */
+const PAUSE = 2_000;
 
 async function main(): Promise<void> {
+  await oneCandidate();
+  console.log(`${CANDIDATES} candidates typing at once for ${SECONDS} s, SQLite, synchronous=FULL (${machine()})`);
+  console.log(`Each saves ${PAUSE / 1000} s after the answer to the last save; aim: p95 below 250 ms, nothing lost`);
+  await runSavingLoad({ seconds: SECONDS, pause: PAUSE }, manyCandidates);
+}
+
+async function manyCandidates(app: TestApp): Promise<SavingLoad> {
+  const election = await anElection(app);
+  const questionnaire = await aQuestionnaire(app, { election_id: election.id });
+  const candidacies: Row[] = [];
+  for (let count = 0; count < CANDIDATES; count += 1)
+    candidacies.push(await aCandidacy(app, { election_id: election.id }));
+  const path = `${SECTION}${LONG_TEXT}`;
+  const writers = await Promise.all(
+    candidacies.map(async ({ id }) => aWriter('answer', path, await anOpenedLink(app, id))),
+  );
+  const stored = async (): Promise<string[]> => {
+    const all = await app.get(ResponsesRepository).allTo(app.bench.databases.read.manager, questionnaire.id);
+    return candidacies.map(({ id }) => all.find(({ candidacyId }) => candidacyId === id)?.drafts[0]?.answer.text ?? '');
+  };
+  return { writers, stored };
+}
+
+async function oneCandidate(): Promise<void> {
   const example = new ExampleSite();
   const site = await example.demo();
   try {
