@@ -14,7 +14,7 @@ const LONG = [
 
 const seconds = ({ path }) => (LONG.find(([pattern]) => pattern.test(path)) ?? [null, 1])[1];
 
-/** Longest first, so that both workers end at about the same time. */
+/** Longest first, so that all workers end at about the same time. */
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
     return [...super.sort(tests)].sort((one, other) => seconds(other) - seconds(one));

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, relative } from 'node:path';
 import { at, root, say } from './places.mjs';
 import { noTally } from './tally.mjs';
 
 const outputFile = at('node_modules', '.cache', 'open-bench', 'tests.json');
 const PATIENCE = 30_000;
+// One more than cores: who tests in a browser, by mail or on PostgreSQL waits a third of the time for another process.
+const WORKERS = Math.min(availableParallelism() + 1, 4);
 
 /** Runs the named Jest projects and counts their tests. A file that cannot be loaded counts as one failed test. */
 export async function runJest(projects, jestWords = []) {
@@ -27,7 +30,7 @@ function jest(projects, jestWords) {
     '.config/jest.config.cjs',
     '--selectProjects',
     ...projects,
-    '--maxWorkers=2',
+    `--maxWorkers=${WORKERS}`,
     '--passWithNoTests',
   ];
   const all = [

@@ -32,4 +32,23 @@ describeInBrowser('the page for an unknown address', () => {
     expect(faults).toEqual([]);
     await context.close();
   });
+
+  it('would be said to have faults if it had some', async () => {
+    const context = await openContext(browser);
+    const page = await context.newPage();
+    await page.goto(`${app.origin}/en/no-such-page`);
+    await page.evaluate(FAULTS);
+
+    const faults = await accessibilityFaults(page);
+
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['button-name', 'color-contrast', 'image-alt']);
+    await context.close();
+  });
 });
+
+/** As text, because the test's own types know no browser. */
+const FAULTS = `(() => {
+  const main = document.querySelector('main');
+  main.insertAdjacentHTML('beforeend', '<button></button><img src="x.png"><p>Pale words</p>');
+  main.lastElementChild.style.color = '#eee';
+})()`;

@@ -43,6 +43,6 @@ export async function openChromium(): Promise<Browser> {
 /** A fresh profile in English on a desk-sized window. `javaScriptEnabled: false` shows the pages without script. */
 export async function openContext(browser: Browser, choice: BrowserContextOptions = {}): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...choice });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   return context;
 }
