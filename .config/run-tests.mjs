@@ -17,7 +17,7 @@ const projects = PROJECTS.filter((name) => chosen.includes(name));
 
 await makeReady({ withDev: true });
 let tally = await runStaticChecks(STATIC.filter((name) => chosen.includes(name)));
-if (projects.includes('browser')) await provideChromium();
+if (projects.some((project) => ['browser', 'postgres'].includes(project))) await provideChromium();
 if (projects.length > 0) tally = add(tally, await runJest(projects, jestWords));
 process.exit(report(tally ?? noTally()));
 

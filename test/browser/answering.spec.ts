@@ -7,8 +7,6 @@ import { describeInBrowser, openChromium } from './support/chromium';
 
 jest.setTimeout(120_000);
 
-const PHONE = { viewport: { width: 320, height: 640 } };
-
 describeInBrowser('answering the questionnaire', () => {
   let app: TestApp;
   let browser: Browser;
@@ -24,43 +22,13 @@ describeInBrowser('answering the questionnaire', () => {
 
   async function opened(choice: BrowserContextOptions = {}): Promise<Page> {
     const { candidacyId } = await anAskedCandidate(app);
-    return openedAgain(await aLink(app, candidacyId), choice);
-  }
-  async function openedAgain(address: string, choice: BrowserContextOptions): Promise<Page> {
     const page = await (await browser.newContext(choice)).newPage();
-    await page.goto(app.origin + address);
+    await page.goto(app.origin + (await aLink(app, candidacyId)));
     await page.click('main button');
     return page;
   }
   const status = (page: Page) => page.locator('[data-saved-words]');
   const go = (page: Page, path: string) => page.goto(app.origin + path);
-
-  it('is done on a phone without script, over two visits', async () => {
-    const { candidacyId } = await anAskedCandidate(app);
-    const address = await aLink(app, candidacyId);
-    const choice = { ...PHONE, javaScriptEnabled: false };
-    const first = await openedAgain(address, choice);
-    await go(first, sectionPath(1));
-    await first.fill('#f-Q1-text', 'Typed on the way.');
-    await first.check('#f-Q2-chosen');
-    await first.click('text=Save and continue');
-    await first.context().close();
-
-    const second = await openedAgain(address, choice);
-    await go(second, sectionPath(1));
-    expect(await second.inputValue('#f-Q1-text')).toBe('Typed on the way.');
-    await second.fill('#f-Q3-text', 'It follows.');
-    await second.click('text=Save and continue');
-    await second.check('#f-Q6-chosen');
-    await second.click('text=Save and continue');
-    expect(await second.locator('h1').innerText()).toBe('Check and submit');
-    await second.click('text=Submit with 1 gap');
-    const wide = await second.evaluate<number>('document.documentElement.scrollWidth');
-
-    expect(await second.locator('h1').innerText()).toBe('Your answers are submitted');
-    expect(wide).toBeLessThanOrEqual(320);
-    await second.context().close();
-  });
 
   it('saves by itself, shows what follows at once, and lasts through a time without a line', async () => {
     const page = await opened();

@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { loadReferenceData } from '../../src/cli/seed';
+import { compiledOn, ElectionsReference, stateRecords } from '../../src/elections';
 import { CONFLICT_QUESTIONS, DeclarationsService } from '../../src/panel';
 import { VotesService } from '../../src/deliberation';
 import { someone, writeStatements } from '../integration/deliberation/deliberation-world';
 import { aPerson, codeOf, Person } from '../integration/identity/people';
+import { theJudgesVersion } from '../integration/publication/judges-version';
 import { words } from '../integration/scoring/scoring-world';
 import { Frameworks } from '../../src/scoring/frameworks';
 import { aSubmittedAssessment } from '../support/factories/assessments';
 import { anElection } from '../support/factories/elections';
-import { aPublishedFramework } from '../support/factories/frameworks';
 import { aCycle, aMember, aPanel, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
 import { aTestApp, TestApp } from '../support/test-app';
@@ -48,7 +48,7 @@ describeInBrowser('from the nomination to the public profile and its correction'
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([aTestApp(), openChromium()]);
-    await loadReferenceData(app.bench.app);
+    await app.arrange((tx) => app.get(ElectionsReference).loadStates(tx, stateRecords, compiledOn));
     story = await aStory(app, browser);
   });
 
@@ -173,7 +173,7 @@ async function aStory(app: TestApp, browser: Browser): Promise<Story> {
   const seats: Seat[] = [{ userId: preside.id, memberId }];
   for (let place = 1; place < 5; place += 1) seats.push(await aMember(app, panel.id));
   const election = await anElection(app);
-  const version = await aPublishedFramework(app);
+  const version = await theJudgesVersion(app);
   const cycle = await aCycle(app, {
     panel_id: panel.id,
     framework_version_id: version.id,

@@ -73,9 +73,9 @@ function withLink(words: Words, params: Params, key: 'link' | 'reply'): MailMess
   };
 }
 
-/** In UTC and, where another zone is known, in that one too. */
+/** In UTC and, where the clocks of a known zone show another time, in that one too. */
 export function inBothZones(words: Words, at: string, zone: string | null | undefined): string {
   const utc = words.dateTime(at);
-  if (!zone || zone === 'UTC') return utc;
-  return words.t('questionnaires.bothZones', { utc, own: words.dateTime(at, zone) });
+  const own = zone ? words.dateTime(at, zone) : utc;
+  return own === utc ? utc : words.t('questionnaires.bothZones', { utc, own });
 }

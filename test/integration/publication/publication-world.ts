@@ -116,7 +116,8 @@ async function deliberate(app: TestApp, world: PublicationWorld): Promise<void> 
   }
 }
 
-async function adopt(app: TestApp, world: PublicationWorld): Promise<void> {
+/** From an open deliberation to an adopted finding: the candidate's reply is awaited. */
+export async function adopt(app: TestApp, world: PublicationWorld): Promise<void> {
   const { review, members } = world;
   const { grade } = await app.get(IndicatedRatings).of(review.id);
   const reasons = localized(CANARY.finding, CANARY.finding);
