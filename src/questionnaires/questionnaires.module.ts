@@ -91,7 +91,6 @@ const parts = [
 const answering = [
   ...answerPageParts,
   AnswerFilesRepository,
-  AnswerFileReads,
   AnswerFilesService,
   AnswerFilesStore,
   PublishedContents,
@@ -110,6 +109,7 @@ const data = [
   VersionRows,
 ];
 const doors = [
+  AnswerFileReads,
   AnsweringQueries,
   AnswersService,
   AnswerSubmissions,

@@ -43,6 +43,12 @@ export class AnswerFilesRepository {
     return Promise.all(rows.map((row) => this.opened(db, row, candidacyId)));
   }
 
+  /** Those of all its responses, those removed too. */
+  async ofCandidacy(db: EntityManager, candidacyId: string): Promise<AnswerFileRead[]> {
+    const responses = await db.findBy(Response, { candidacy_id: candidacyId });
+    return (await Promise.all(responses.map(({ id }) => this.of(db, id)))).flat();
+  }
+
   async byId(db: EntityManager, id: string): Promise<AnswerFileRead> {
     const row = await db.findOneBy(AnswerFile, { id });
     if (!row) throw new NotFound();
