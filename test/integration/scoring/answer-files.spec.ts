@@ -1,22 +1,13 @@
-import { onlyIn } from '../../../src/common/text/localized-text';
 import type { Browse } from '../../support/browse';
 import { recuse } from '../../support/factories/panels';
-import { aQuestionnaire } from '../../support/factories/questionnaires';
 import { anAnswerFile, aSubmission, takeAway } from '../../support/factories/responses';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
-import { aQuestion } from '../questionnaires/answering-world';
-import { aScoringWorld, scorePath, ScoringWorld } from './scoring-world';
+import { aFilesWorld, FilesWorld } from './files-world';
+import { scorePath } from './scoring-world';
 
-const text = (words: string) => onlyIn('en', words);
 const aPdf = (words: string): Buffer => Buffer.from(`%PDF-1.7\n${words}\n%%EOF`);
 const ELSEWHERE = '00000000-0000-4000-8000-000000000000';
-
-interface FilesWorld extends ScoringWorld {
-  candidacyId: string;
-  dossier: string;
-  file(id: string): string;
-}
 
 describe('files that a candidate sent, before the panel', () => {
   let app: TestApp;
@@ -29,7 +20,7 @@ describe('files that a candidate sent, before the panel', () => {
   });
 
   beforeEach(async () => {
-    world = await aFilesWorld();
+    world = await aFilesWorld(app);
     member = await app.browse(world.members[1]!.userId);
     fileId = await anAnswerFile(app, world.candidacyId, 'F1', {
       name: 'Jugement été.pdf',
@@ -39,27 +30,6 @@ describe('files that a candidate sent, before the panel', () => {
   });
 
   afterAll(() => app?.close());
-
-  async function aFilesWorld(): Promise<FilesWorld> {
-    const scoring = await aScoringWorld(app, { members: 3 });
-    const files = { kind: 'files', wordLimit: null } as const;
-    const questions = [
-      aQuestion('Q1'),
-      aQuestion('F1', { ...files, prompt: text('Judgments you wrote') }),
-      aQuestion('F2', { ...files, prompt: text('Other papers'), visibility: 'panel' }),
-    ];
-    await aQuestionnaire(app, {
-      election_id: String(scoring.cycle.election_id),
-      content: {
-        title: text('Questions'),
-        lead: text('What we ask.'),
-        sections: [{ code: 'A', title: text('All'), guidance: null, questions }],
-      },
-    });
-    const dossier = `/en/panel-room/dossier/${scoring.review.id}`;
-    const candidacyId = String(scoring.review.candidacy_id);
-    return { ...scoring, candidacyId, dossier, file: (id) => `${dossier}/files/${id}` };
-  }
 
   const readings = (): Promise<unknown[]> =>
     app.bench.databases.read.query(
@@ -104,7 +74,7 @@ describe('files that a candidate sent, before the panel', () => {
   });
 
   it('are nobody else’s: not of who stepped aside, sits elsewhere or works for the platform', async () => {
-    const elsewhere = await aFilesWorld();
+    const elsewhere = await aFilesWorld(app);
     const stranger = await app.browse(elsewhere.members[1]!.userId);
     const secretary = await app.browse((await aUser(app, { roles: ['secretariat'] })).id);
     const visitor = await app.browse();
