@@ -1,5 +1,6 @@
 export { AnsweringDesk, AnsweringQueries } from './answering/answering.queries';
 export { AnswerFileReads, NamedFile, OpenedFile } from './answering/answer-file-reads';
+export { AnswerFileSweep } from './answering/answer-file-sweep';
 export { AnswersService } from './answering/answers.service';
 export { AnswerSubmissions } from './answering/answer-submissions.service';
 export { AnswerRead, CandidateAnswers, SubmittedAnswers, SubmittedRead } from './answering/submitted-answers.queries';

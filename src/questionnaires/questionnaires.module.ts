@@ -24,6 +24,7 @@ import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
 import { VersionRows } from './data/version-rows';
 import { AnswerFileReads } from './answering/answer-file-reads';
+import { AnswerFileSweep } from './answering/answer-file-sweep';
 import { AnswerFilesService } from './answering/answer-files.service';
 import { AnswerFilesRepository } from './data/answer-files.repository';
 import { AnswerFilesStore } from './data/answer-files-store';
@@ -110,6 +111,7 @@ const data = [
 ];
 const doors = [
   AnswerFileReads,
+  AnswerFileSweep,
   AnsweringQueries,
   AnswersService,
   AnswerSubmissions,
