@@ -16,7 +16,7 @@ import { configureSessions } from './identity';
 import { MailWorker } from './mail';
 import { PublicSite } from './public-site';
 import { SiteBuilder } from './publication';
-import { LinkSessions } from './questionnaires';
+import { AnswerFileSweep, LinkSessions } from './questionnaires';
 
 const BODY_LIMIT = '256kb';
 const FIELD_LIMIT = 1000;
@@ -125,6 +125,8 @@ async function listen(
     app.get(SiteBuilder).start();
     const logger = app.get(BenchLogger);
     app.get(CheckpointKeeper).start((error) => logger.error({ error: String(error) }, 'audit checkpoints'));
+    const sweep = app.get(AnswerFileSweep, { strict: false });
+    sweep.start((error) => logger.error({ error: String(error) }, 'files that nothing needs'));
     site.start();
   }
   const address = server.address();

@@ -9,6 +9,7 @@ export {
   CandidacyStatus,
   EvidenceKind,
   EvidenceRead,
+  PassageFile,
   NominationRoute,
   PassageRead,
   WithdrawalRead,

@@ -1,5 +1,6 @@
 export { AnsweringDesk, AnsweringQueries } from './answering/answering.queries';
-export { AnswerFileReads, OpenedFile } from './answering/answer-file-reads';
+export { AnswerFileReads, NamedFile, OpenedFile } from './answering/answer-file-reads';
+export { AnswerFileSweep } from './answering/answer-file-sweep';
 export { AnswersService } from './answering/answers.service';
 export { AnswerSubmissions } from './answering/answer-submissions.service';
 export { AnswerRead, CandidateAnswers, SubmittedAnswers, SubmittedRead } from './answering/submitted-answers.queries';
@@ -23,6 +24,7 @@ export { QuestionnairesModule } from './questionnaires.module';
 export { defaultQuestionnaires, templateFor } from './seed/default-questionnaires';
 export { TranslationDesk, TranslationTask } from './translations/translation-desk.queries';
 export { Translations } from './translations/translations.service';
+export { sendFile } from './web/answers/send-file';
 export { AnswerView, answerView, readText } from './web/question/answer.page';
 export { Reach, ReachQueries } from './tracking/reach.queries';
 export { staffLinkPaths } from './web/staff/staff-link.paths';

@@ -24,6 +24,7 @@ import { QuestionnairesService } from './build/questionnaires.service';
 import { QuestionnairesRepository } from './data/questionnaires.repository';
 import { VersionRows } from './data/version-rows';
 import { AnswerFileReads } from './answering/answer-file-reads';
+import { AnswerFileSweep } from './answering/answer-file-sweep';
 import { AnswerFilesService } from './answering/answer-files.service';
 import { AnswerFilesRepository } from './data/answer-files.repository';
 import { AnswerFilesStore } from './data/answer-files-store';
@@ -91,7 +92,6 @@ const parts = [
 const answering = [
   ...answerPageParts,
   AnswerFilesRepository,
-  AnswerFileReads,
   AnswerFilesService,
   AnswerFilesStore,
   PublishedContents,
@@ -110,6 +110,8 @@ const data = [
   VersionRows,
 ];
 const doors = [
+  AnswerFileReads,
+  AnswerFileSweep,
   AnsweringQueries,
   AnswersService,
   AnswerSubmissions,

@@ -5,6 +5,8 @@ import {
   type AnswerRead,
   answerView,
   type CandidateAnswers,
+  type NamedFile,
+  handedIn,
   readText,
   type SubmittedRead,
   translatableParts,
@@ -13,21 +15,38 @@ import {
 
 type WordsOf = (lang: Language) => Words;
 
+/** What a document of answers is made with. */
+interface Making {
+  wordsOf: WordsOf;
+  files: readonly NamedFile[];
+  isReplaced: boolean;
+}
+
 /**
  * Submitted answers as documents of the dossier: one submission is one document, one answer one passage under the number of its
  * question. A submission never changes, so a citation of it stays true; an amended one lies behind the newest.
  */
-export function answerDocuments(given: CandidateAnswers, wordsOf: WordsOf): EvidenceRead[] {
-  return given.submissions.map((submitted, index) => answerDocument(given.candidacyId, submitted, index > 0, wordsOf));
+export function answerDocuments(
+  given: CandidateAnswers,
+  files: readonly NamedFile[],
+  wordsOf: WordsOf,
+): EvidenceRead[] {
+  return given.submissions.map((submitted, index) =>
+    answerDocument(given.candidacyId, submitted, { wordsOf, files, isReplaced: index > 0 }),
+  );
 }
 
-function answerDocument(
-  candidacyId: string,
-  { submission, answers }: SubmittedRead,
-  isReplaced: boolean,
-  wordsOf: WordsOf,
-): EvidenceRead {
-  const passages = answers.map((answer) => passageOf(answer, wordsOf));
+/** The answer that stands and names the file, if one does: of an amended submission nothing is given out. */
+export function answerWithFile({ submissions: [newest] }: CandidateAnswers, fileId: string): AnswerRead | null {
+  return newest?.answers.find(({ answer }) => filesOf(answer).includes(fileId)) ?? null;
+}
+
+/** With an answer that was declined nothing was sent. */
+export const filesOf = (answer: Answer): readonly string[] => handedIn(answer).files;
+
+function answerDocument(candidacyId: string, { submission, answers }: SubmittedRead, making: Making): EvidenceRead {
+  const { wordsOf, isReplaced } = making;
+  const passages = answers.map((answer) => passageOf(answer, making));
   const bearing = answers.flatMap(({ question }) => question.criteria);
   return {
     id: submission.id,
@@ -47,8 +66,9 @@ function answerDocument(
   };
 }
 
-function passageOf(given: AnswerRead, wordsOf: WordsOf): PassageRead {
+function passageOf(given: AnswerRead, { wordsOf, files, isReplaced }: Making): PassageRead {
   const { number, question, visibility, translations } = given;
+  const sent = filesOf(given.answer).flatMap((id) => files.filter((file) => file.id === id));
   return {
     number,
     text: textOf(given, wordsOf),
@@ -57,6 +77,7 @@ function passageOf(given: AnswerRead, wordsOf: WordsOf): PassageRead {
       visibility,
       criterionCodes: question.criteria,
       translatedInto: translations.map(({ language }) => language),
+      files: sent.map(({ id, name, size, mediaType }) => ({ id, name, size, mediaType, isOffered: !isReplaced })),
     },
   };
 }

@@ -33,6 +33,11 @@ export class DossierLog {
     await this.unitOfWork.run(actor, (tx) => this.entry.audit(tx, seat, 'dossier.copied'));
   }
 
+  /** So is each file that a candidate sent, before its bytes leave. */
+  async fileRead(actor: Actor, seat: ScoringSeat, file: string): Promise<void> {
+    await this.unitOfWork.run(actor, (tx) => this.entry.audit(tx, seat, 'answer_file.read', { file }));
+  }
+
   private turnPage(day: string): void {
     if (day === this.day) return;
     this.day = day;

@@ -13,6 +13,7 @@ import { PlacesRepository } from './data/places.repository';
 import { DeskMaterialQueries } from './desk-material.queries';
 import { DeskQueries } from './desk.queries';
 import { DossierDocuments } from './dossier-documents';
+import { DossierFiles } from './dossier-files';
 import { DossierLog } from './dossier-log';
 import { DraftsService } from './drafts.service';
 import { Frameworks } from './frameworks';
@@ -40,6 +41,7 @@ import { AutosaveController } from './web/autosave.controller';
 import { CheckController } from './web/check.controller';
 import { DeskPages } from './web/desk';
 import { DossierCopyController } from './web/dossier-copy.controller';
+import { DossierFilesController } from './web/dossier-files.controller';
 import { DossierController } from './web/dossier.controller';
 import { MergeController } from './web/merge.controller';
 import { MergePages } from './web/merges';
@@ -73,6 +75,7 @@ const pages = [
   DeskPages,
   DeskQueries,
   DossierDocuments,
+  DossierFiles,
   DossierLog,
   MergePages,
   NotesQueries,
@@ -96,6 +99,7 @@ const doors = [CountedReceipts, DraftsService, RevisionsService, ScoringQueries,
 const controllers = [
   DossierController,
   DossierCopyController,
+  DossierFilesController,
   NotesController,
   NoteAutosavesController,
   AssessmentController,

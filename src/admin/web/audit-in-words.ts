@@ -5,6 +5,7 @@ import { AuditLine } from '../log/audit-words';
 export const AUDITED = [
   'analytics.exported',
   'analytics.viewed',
+  'answer_file.erased',
   'answer_file.read',
   'answers.begun',
   'answers.submitted',

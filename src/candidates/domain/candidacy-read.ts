@@ -53,6 +53,16 @@ export interface CandidacyRead {
 export const evidenceKinds = ['document', 'interview'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** A file that was sent with an answer. */
+export interface PassageFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly mediaType: string;
+  /** Whether the panel may have it: not with an answer that was amended since. */
+  readonly isOffered: boolean;
+}
+
 /** The question that a passage answers. */
 export interface PassageQuestion {
   readonly prompt: LocalizedText;
@@ -60,6 +70,7 @@ export interface PassageQuestion {
   readonly criterionCodes: readonly string[];
   /** Languages into which the answer was translated. */
   readonly translatedInto: readonly Language[];
+  readonly files: readonly PassageFile[];
 }
 
 export interface PassageRead {

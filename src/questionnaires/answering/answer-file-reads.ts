@@ -13,6 +13,9 @@ export interface OpenedFile {
   bytes: Buffer;
 }
 
+/** As much of a file as can be said without opening it. */
+export type NamedFile = Pick<AnswerFileRead, 'id' | 'name' | 'size' | 'mediaType'>;
+
 /** Files that were sent in answer, opened for those who may read them. Who may is asked before. */
 @Injectable()
 export class AnswerFileReads {
@@ -38,6 +41,16 @@ export class AnswerFileReads {
       tx.audit('answer_file.read', `candidacy:${candidacyId}`, { file: fileId, question: file.questionCode });
     });
     return this.opened(file);
+  }
+
+  /** Any file of a candidate. Nothing is recorded: the caller looks which answer names it, and says who read it. */
+  async ofCandidacy(candidacyId: string, fileId: string): Promise<OpenedFile> {
+    return this.opened(await this.fileOf(candidacyId, fileId));
+  }
+
+  /** Name, size and kind of all that came for one candidacy. */
+  named(candidacyId: string): Promise<NamedFile[]> {
+    return this.files.ofCandidacy(this.readDb.manager, candidacyId);
   }
 
   private async fileOf(candidacyId: string, fileId: string): Promise<AnswerFileRead> {

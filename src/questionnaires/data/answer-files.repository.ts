@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { EntityManager } from 'typeorm';
+import { EntityManager, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { sha256 } from '../../common/crypto/hashing';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { NotFound } from '../../common/errors';
@@ -8,6 +8,7 @@ import { insert, Tx } from '../../common/persistence';
 import { AnswerFilesStore } from './answer-files-store';
 import { AnswerFile, Response } from './response.entity';
 import { scopeOf } from './responses.repository';
+import { Submission } from './submission.entity';
 
 export interface AnswerFileRead {
   id: string;
@@ -21,6 +22,8 @@ export interface AnswerFileRead {
   /** Taken away by who answers; a submission that names it keeps it. */
   isRemoved: boolean;
 }
+
+export type StoredAnswerFile = Pick<AnswerFileRead, 'id' | 'responseId'>;
 
 export type NewAnswerFile = Pick<AnswerFileRead, 'questionCode' | 'name' | 'mediaType'> & { bytes: Buffer };
 
@@ -41,6 +44,12 @@ export class AnswerFilesRepository {
     });
     const candidacyId = rows.length > 0 ? await candidacyOf(db, responseId) : '';
     return Promise.all(rows.map((row) => this.opened(db, row, candidacyId)));
+  }
+
+  /** Those of all its responses, those removed too. */
+  async ofCandidacy(db: EntityManager, candidacyId: string): Promise<AnswerFileRead[]> {
+    const responses = await db.findBy(Response, { candidacy_id: candidacyId });
+    return (await Promise.all(responses.map(({ id }) => this.of(db, id)))).flat();
   }
 
   async byId(db: EntityManager, id: string): Promise<AnswerFileRead> {
@@ -70,6 +79,34 @@ export class AnswerFilesRepository {
 
   async remove(tx: Tx, response: Response, id: string): Promise<void> {
     await tx.manager.update(AnswerFile, { id, response_id: response.id }, { removed_at: tx.now });
+  }
+
+  /** Those taken away by their sender before this instant, of whatever response. */
+  async removedBefore(db: EntityManager, instant: string): Promise<StoredAnswerFile[]> {
+    const rows = await db.findBy(AnswerFile, { removed_at: LessThanOrEqual(instant) });
+    return rows.map(({ id, response_id: responseId }) => ({ id, responseId }));
+  }
+
+  /** Names in the data folder for which no row stands: what a crash left there before its row was written. */
+  async strays(db: EntityManager): Promise<string[]> {
+    // The folder first: whatever is finished in between is not among these names.
+    const names = await this.store.names();
+    const rows = await db.find(AnswerFile, { select: { id: true } });
+    const letters = await db.find(Submission, {
+      select: { id: true, letter_file_id: true },
+      where: { letter_file_id: Not(IsNull()) },
+    });
+    const known = new Set<string | null>([...rows.map(({ id }) => id), ...letters.map((row) => row.letter_file_id)]);
+    return names.filter((name) => !known.has(name));
+  }
+
+  /** The row of a file goes; its bytes may only go when the unit of work has ended well. */
+  async forget(tx: Tx, { id }: StoredAnswerFile): Promise<void> {
+    await tx.manager.delete(AnswerFile, { id });
+  }
+
+  eraseBytes(name: string): Promise<void> {
+    return this.store.erase(name);
   }
 
   async bytes(db: EntityManager, { id }: AnswerFileRead): Promise<Buffer> {

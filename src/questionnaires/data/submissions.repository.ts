@@ -93,6 +93,11 @@ export class SubmissionsRepository {
     return answers.some(({ submitted }) => submitted.answer.files.includes(file.id));
   }
 
+  /** Does any submission need the file, in answer to a question or as the letter from which it was entered? */
+  async needFile(db: EntityManager, file: { id: string; responseId: string }): Promise<boolean> {
+    return (await db.existsBy(Submission, { letter_file_id: file.id })) || this.nameFile(db, file);
+  }
+
   private async answerRow(
     tx: Tx,
     response: Response,

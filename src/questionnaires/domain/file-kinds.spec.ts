@@ -1,4 +1,4 @@
-import { fileKindOf, fileLimits, safeFileName } from './file-kinds';
+import { fileKindCode, fileKindOf, fileLimits, safeFileName } from './file-kinds';
 
 const pdf = Buffer.from('%PDF-1.7\n%%EOF');
 
@@ -65,6 +65,22 @@ describe('what a file is', () => {
     ['a picture cut off', 'a.png', png(1, 1).subarray(0, 20), 'notAllowed'],
   ] as const)('refuses %s', (_, name, bytes, problem) => {
     expect(fileKindOf(name, bytes)).toEqual({ problem });
+  });
+
+  it('is told again from the media type under which it is kept', () => {
+    const kept = ([name, bytes]: readonly [string, Buffer]) => {
+      const kind = fileKindOf(name, bytes);
+      return 'mediaType' in kind ? fileKindCode(kind.mediaType) : null;
+    };
+    const files = [
+      ['a.pdf', pdf],
+      ['a.jpg', jpeg(8, 6)],
+      ['a.png', png(8, 6)],
+      ['a.docx', archive(PARTS)],
+    ] as const;
+
+    expect(files.map(kept)).toEqual(['pdf', 'jpeg', 'png', 'docx']);
+    expect(fileKindCode('text/html')).toBeNull();
   });
 
   it('keeps of a name what is harmless', () => {

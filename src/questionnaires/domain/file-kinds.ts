@@ -14,7 +14,12 @@ export const fileLimits = {
 
 export type FileProblem = 'empty' | 'notAllowed' | 'mismatch' | 'archive' | 'macros' | 'pixels';
 
+/** Codes of the kinds, for words about them. */
+export const fileKindCodes = ['pdf', 'docx', 'png', 'jpeg'] as const;
+export type FileKindCode = (typeof fileKindCodes)[number];
+
 interface FileKind {
+  readonly code: FileKindCode;
   readonly mediaType: string;
   readonly extensions: readonly string[];
   readonly begins: readonly number[];
@@ -22,20 +27,29 @@ interface FileKind {
 }
 
 const fileKinds: readonly FileKind[] = [
-  { mediaType: 'application/pdf', extensions: ['pdf'], begins: [0x25, 0x50, 0x44, 0x46, 0x2d], problem: () => null },
   {
+    code: 'pdf',
+    mediaType: 'application/pdf',
+    extensions: ['pdf'],
+    begins: [0x25, 0x50, 0x44, 0x46, 0x2d],
+    problem: () => null,
+  },
+  {
+    code: 'docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx'],
     begins: [0x50, 0x4b, 0x03, 0x04],
     problem: documentProblem,
   },
   {
+    code: 'png',
     mediaType: 'image/png',
     extensions: ['png'],
     begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
     problem: (bytes) => sizeProblem(pngSize(bytes)),
   },
   {
+    code: 'jpeg',
     mediaType: 'image/jpeg',
     extensions: ['jpg', 'jpeg'],
     begins: [0xff, 0xd8, 0xff],
@@ -52,6 +66,11 @@ export function fileKindOf(name: string, bytes: Buffer): { mediaType: string } |
   if (!kind.extensions.includes(ending)) return { problem: 'mismatch' };
   const problem = kind.problem(bytes);
   return problem ? { problem } : { mediaType: kind.mediaType };
+}
+
+/** The kind of a file that was kept, by its media type; null for one that is never kept. */
+export function fileKindCode(mediaType: string): FileKindCode | null {
+  return fileKinds.find((kind) => kind.mediaType === mediaType)?.code ?? null;
 }
 
 /** A name that is safe to store and to offer: no folders, no signs that steer, not too long. */

@@ -15,6 +15,7 @@ export interface DeskPaths {
     stepAside: string;
     neighbour(which: 'previous' | 'next'): string;
     note(place: string, criterion: string): string;
+    file: (fileId: string) => string;
   } | null;
 }
 
@@ -32,6 +33,7 @@ export function reviewDesk(lang: string, reviewId: string): DeskPaths {
       stepAside: scoringPaths.stepAside(lang, reviewId),
       neighbour: (which) => scoringPaths.neighbour(lang, reviewId, which),
       note: (place, criterion) => scoringPaths.note(lang, reviewId, place, criterion),
+      file: (fileId) => scoringPaths.file(lang, reviewId, fileId),
     },
   };
 }

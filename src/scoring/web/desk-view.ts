@@ -63,6 +63,8 @@ export interface PaneData {
   cited: ReadonlySet<string>;
   /** Own notes by the place they stand at; null where none are kept. */
   notes: OwnNotes | null;
+  /** Where a file that was sent with an answer is had; absent where none are. */
+  file?: (id: string) => string;
 }
 
 export function paneView(words: Words, data: PaneData): PaneView {
@@ -77,6 +79,7 @@ export function paneView(words: Words, data: PaneData): PaneView {
     button: true,
     notes,
     noteButton: true,
+    file: data.file,
   };
   const document = documents.find(({ id }) => id === shown);
   const view = document ? documentView(words, document, options) : null;

@@ -7,6 +7,7 @@ import type { Words } from '../../common/text/words';
 import { readingTime } from '../../panel';
 import { EvidenceReference, referenceFrom, referenceKey } from '../domain/assessment-content';
 import { OwnNotes } from '../domain/private-note';
+import { AnswerFileView, answerFileView } from './answer-file-parts';
 import { answersBearingFirst, beginning, FoundPassage, Piece } from '../domain/dossier';
 
 export interface PassageView {
@@ -26,11 +27,12 @@ export interface PassageView {
   question: PassageQuestionView | null;
 }
 
-/** The question over an answer, who reads the answer, and whether it bears on the criterion. */
+/** The question over an answer, who reads the answer, whether it bears on the criterion, and what was sent with it. */
 export interface PassageQuestionView {
   prompt: Passage;
   audience: TagView | null;
   bears: string | null;
+  files: AnswerFileView[];
 }
 
 /** The reader's own note on a passage, and the way to write or change it. */
@@ -54,6 +56,8 @@ export interface DocumentView {
   recording: string | null;
   /** "Translated from French."; null where the original is shown. */
   translated: string | null;
+  /** How to take files that are offered; null where none are. */
+  filesNote: string | null;
   passages: PassageView[];
 }
 
@@ -68,6 +72,8 @@ export interface PassageOptions {
   notes?: OwnNotes | null;
   noteButton?: boolean;
   noteLink?: ((place: string) => string) | null;
+  /** Where a file is had that was sent with an answer; absent where files are only named. */
+  file?: (id: string) => string;
 }
 
 /** One document with its numbered passages, in the language of the page where there is a translation. */
@@ -87,6 +93,7 @@ export function documentView(words: Words, document: EvidenceRead, options: Pass
     translated: translated
       ? words.t('scoring.dossier.translated', { language: words.t(`common.language.${document.language}`) })
       : null,
+    filesNote: options.file && offersFiles(document) ? words.t('scoring.files.note') : null,
     passages: passagesOf(document, options).map((passage) => {
       const { number, text } = passage;
       const shown = inLanguage(text, words.lang);
@@ -174,7 +181,7 @@ function passageView(words: Words, document: EvidenceRead, shown: Shown, options
     button: options.button && !cited ? { value: `cite:${key}`, label, about, shown: about } : null,
     link: options.link ? { href: options.link(key), label, about } : null,
     note: options.notes ? noteOn(words, key, about, options) : null,
-    question: questionOver(words, document, shown.number, options.criterion),
+    question: questionOver(words, document, shown.number, options),
   };
 }
 
@@ -182,7 +189,7 @@ function questionOver(
   words: Words,
   { passages }: EvidenceRead,
   number: number,
-  criterion = '',
+  { criterion = '', file }: PassageOptions,
 ): PassageQuestionView | null {
   const question = passages.find((passage) => passage.number === number)?.question;
   if (!question) return null;
@@ -190,11 +197,15 @@ function questionOver(
     prompt: inLanguage(question.prompt, words.lang),
     audience: question.visibility === 'panel' ? visibilityTag(words, 'panel') : null,
     bears: question.criterionCodes.includes(criterion) ? words.t('scoring.dossier.bears') : null,
+    files: question.files.map((one) => answerFileView(words, one, file)),
   };
 }
 
 const passagesOf = ({ passages }: EvidenceRead, { criterion }: PassageOptions): readonly PassageRead[] =>
   criterion ? answersBearingFirst(passages, criterion) : passages;
+
+const offersFiles = ({ passages }: EvidenceRead): boolean =>
+  passages.some(({ question }) => question?.files.some(({ isOffered }) => isOffered));
 
 const isTranslated = ({ text, question }: PassageRead, { lang }: Words): boolean =>
   question ? question.translatedInto.includes(lang) : (text.texts[lang] ?? '') !== '';

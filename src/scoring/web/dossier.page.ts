@@ -135,6 +135,7 @@ function passageOptions(
     criterion,
     notes,
     noteLink: (place: string) => scoringPaths.note(words.lang, reviewId, place),
+    file: (id: string) => scoringPaths.file(words.lang, reviewId, id),
   };
   if (mayRevise && criterion !== '')
     return { ...shared, link: (key) => scoringPaths.reviseWith(words.lang, reviewId, criterion, key) };

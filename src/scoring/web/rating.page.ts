@@ -97,7 +97,7 @@ export function ratingPage(words: Words, data: RatingData): RatingPage {
     stepAside: paths.more?.stepAside ?? null,
     neighbours: paths.more ? neighbours(words) : [],
     saved: savedStatus(words, draft.savedAt, data.timeZone),
-    pane: paneView(words, { ...data, criterion: code, documents: desk.documents, cited }),
+    pane: paneView(words, { ...data, criterion: code, documents: desk.documents, cited, file: paths.more?.file }),
     form: deskForm(data),
     steps: steps(words, desk, code),
     progress: progressLine(words, desk),

@@ -45,6 +45,9 @@ export const scoringPaths = {
   /** The whole dossier in one file, for reading away from the desk. */
   copy: (lang: string, reviewId: string, notes = '') =>
     `${scoringPaths.dossier(lang, reviewId)}/copy${queryOf({ notes })}`,
+  /** A file that the candidate sent with an answer. */
+  file: (lang: string, reviewId: string, fileId: string) =>
+    `${scoringPaths.dossier(lang, reviewId)}/files/${part(fileId)}`,
   check: (lang: string, reviewId: string) => `${score(lang, reviewId)}/check`,
   submissions: (lang: string, reviewId: string) => `${score(lang, reviewId)}/submissions`,
   receipt: (lang: string, reviewId: string) => `${score(lang, reviewId)}/receipt`,

@@ -51,6 +51,12 @@ export const rows: Row[] = [
   { method: 'POST', path: '/:lang/staff/cycles/:cycleId/practice', expect: only({ secretariat: 'done' }, 'hidden') },
   { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId', expect: readers('page') },
   { method: 'GET', path: '/:lang/panel-room/dossier/:reviewId/copy', expect: readers('page') },
+  {
+    method: 'GET',
+    path: '/:lang/panel-room/dossier/:reviewId/files/:fileId',
+    expect: readers('hidden'),
+    params: { fileId: 'none' },
+  },
   { method: 'GET', path: note, expect: readers('page'), params: onCandidate },
   { method: 'POST', path: note, expect: readers('done'), params: onCandidate },
   { method: 'POST', path: `${note}/autosaves`, expect: readers('done'), params: onCandidate },

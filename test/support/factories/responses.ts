@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/common/text/language';
-import { ANONYMOUS } from '../../../src/policy';
+import { ANONYMOUS, type Actor } from '../../../src/policy';
 import {
   type Answer,
   AnsweringQueries,
@@ -10,6 +10,7 @@ import {
   NO_ANSWER,
   PersonalLinks,
 } from '../../../src/questionnaires';
+import { AnswerFilesService, SentFile } from '../../../src/questionnaires/answering/answer-files.service';
 import type { TestApp } from '../test-app';
 
 export type GivenAnswers = Readonly<Record<string, Partial<Answer>>>;
@@ -22,7 +23,7 @@ export async function aSubmission(
   language: Language = 'en',
 ): Promise<string> {
   const id = await aLinkOf(app, candidacyId);
-  const actor = { ...ANONYMOUS, kind: 'link' as const, linkId: id };
+  const actor = holderOf(id);
   const before = await app.get(AnsweringQueries).require(id);
   const saves = Object.entries(answers).map(([code, given]) => {
     const draft = before.drafts.find(({ questionCode }) => questionCode === code);
@@ -33,6 +34,27 @@ export async function aSubmission(
   const { version, drafts } = await app.get(AnsweringQueries).require(id);
   return (await app.get(AnswerSubmissions).submit(actor, draftsMark(version.id, drafts))).id;
 }
+
+/** Sends a file in answer to a question in the candidate's name; submitting is another step. */
+export async function anAnswerFile(
+  app: TestApp,
+  candidacyId: string,
+  questionCode: string,
+  sent: SentFile,
+): Promise<string> {
+  const id = await aLinkOf(app, candidacyId);
+  const ids = async () => (await app.get(AnsweringQueries).require(id)).files.map((file) => file.id);
+  const before = await ids();
+  await app.get(AnswerFilesService).add(holderOf(id), questionCode, sent, 'en');
+  return (await ids()).find((one) => !before.includes(one))!;
+}
+
+/** Takes a file away again in the candidate's name. */
+export async function takeAway(app: TestApp, candidacyId: string, fileId: string): Promise<void> {
+  await app.get(AnswerFilesService).remove(holderOf(await aLinkOf(app, candidacyId)), fileId);
+}
+
+const holderOf = (linkId: string): Actor => ({ ...ANONYMOUS, kind: 'link', linkId });
 
 /** The candidate's open link, so that browsers in which it is open stay so; else a new one. */
 async function aLinkOf(app: TestApp, candidacyId: string): Promise<string> {
