@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { say } from './places.mjs';
 
+// The shell without a window comes first: it renders the same and needs half of the processor time.
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -29,7 +31,8 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_ver
 
 function installDebianChromium() {
   say("Installing Debian's Chromium for the browser tests …");
-  if (apt('update')) apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  const install = (name) => apt('install', '-y', '--no-install-recommends', name, 'fonts-dejavu-core');
+  if (apt('update') && !install('chromium-headless-shell')) install('chromium');
 }
 
 function apt(...words) {
