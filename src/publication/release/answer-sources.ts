@@ -18,7 +18,7 @@ export class AnswerSources {
     const asked = questionnaires.find(({ respondent }) => respondent === 'candidate');
     if (!asked) return null;
     const given = await this.submitted.of(id);
-    const letters = (await this.reach.of(asked.id, [id])).get(id)?.letters ?? [];
+    const letters = (await this.reach.of(asked, [id])).get(id)?.letters ?? [];
     const dueAt = given?.dueAt ?? asked.dueAt;
     return publicAnswers({
       questionnaires,
