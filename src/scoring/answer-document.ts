@@ -15,14 +15,16 @@ type WordsOf = (lang: Language) => Words;
 
 /**
  * Submitted answers as documents of the dossier: one submission is one document, one answer one passage under the number of its
- * question. A submission never changes, so a citation of it stays true; an amended one lies behind the newest.
+ * question. What the State answered (`state`: its code) is a document of its own. A submission never changes, so a citation of it stays true; an amended one lies behind the newest.
  */
-export function answerDocuments(given: CandidateAnswers, wordsOf: WordsOf): EvidenceRead[] {
-  return given.submissions.map((submitted, index) => answerDocument(given.candidacyId, submitted, index > 0, wordsOf));
+export function answerDocuments(given: CandidateAnswers, state: string | null, wordsOf: WordsOf): EvidenceRead[] {
+  return given.submissions.map((submitted, index) =>
+    answerDocument({ ...given, state }, submitted, index > 0, wordsOf),
+  );
 }
 
 function answerDocument(
-  candidacyId: string,
+  { candidacyId, questionnaire: { respondent }, state }: CandidateAnswers & { state: string | null },
   { submission, answers }: SubmittedRead,
   isReplaced: boolean,
   wordsOf: WordsOf,
@@ -32,8 +34,12 @@ function answerDocument(
   return {
     id: submission.id,
     candidacyId,
-    title: inAll(wordsOf, ({ t }) => t(isReplaced ? 'scoring.answers.replaced' : 'scoring.answers.title')),
-    source: inAll(wordsOf, ({ t }) => t(`scoring.answers.source.${submission.origin}`)),
+    title: inAll(wordsOf, ({ t, country }) =>
+      t(`scoring.answers.${isReplaced ? 'replaced' : 'title'}.${respondent}`, { state: state ? country(state) : '' }),
+    ),
+    source: inAll(wordsOf, ({ t }) =>
+      t(`scoring.answers.source.${submission.origin === 'staff' ? 'staff' : respondent}`),
+    ),
     dated: submission.submittedAt.slice(0, 10),
     visibility: 'panel',
     language: answers.find((answer) => hasWords(answer))?.language ?? 'en',

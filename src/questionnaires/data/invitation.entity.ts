@@ -1,7 +1,6 @@
 import { Entity } from 'typeorm';
+import type { LinkPurpose } from '../domain/link-limits';
 import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
-
-export type LinkPurpose = 'candidate' | 'assistant' | 'state';
 
 /** A personal link. Only the hash of its token is kept; sending again makes a new row and ends the old one (S39). */
 @Entity('invitation')

@@ -27,9 +27,11 @@ export function isSessionLive(session: { seen_at: Instant; expires_at: Instant }
   return session.expires_at > now && later(session.seen_at, LINK_IDLE_MINUTES * MINUTE) > now;
 }
 
+/** For whom a link is. */
+export type LinkPurpose = 'candidate' | 'assistant' | 'state';
+
 /** Whose questions a link opens: an assistant's the candidate's. */
-export const answersFor = (purpose: 'candidate' | 'assistant' | 'state'): Respondent =>
-  purpose === 'state' ? 'state' : 'candidate';
+export const answersFor = (purpose: LinkPurpose): Respondent => (purpose === 'state' ? 'state' : 'candidate');
 
 export type LinkCondition = 'never' | 'open' | 'expired' | 'revoked';
 

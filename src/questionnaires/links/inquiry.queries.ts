@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { ReadDb } from '../../common/persistence';
 import { Inquiry } from '../data/inquiry.entity';
-import type { LinkPurpose } from '../data/invitation.entity';
+import type { LinkPurpose } from '../domain/link-limits';
 import { inquiryPlace } from './inquiries.service';
 
 export interface InquiryRead {

@@ -9,9 +9,9 @@ import { insert, Tx, UnitOfWork } from '../../common/persistence';
 import { Instant, later } from '../../common/time/clock';
 import { Actor } from '../../policy';
 import { endSessionsOf, newestLinkOf } from '../data/invitations.repository';
-import { Invitation, LinkPurpose } from '../data/invitation.entity';
+import { Invitation } from '../data/invitation.entity';
 import type { Respondent } from '../domain';
-import { isOpen, LINK_LASTS } from '../domain/link-limits';
+import { isOpen, LINK_LASTS, type LinkPurpose } from '../domain/link-limits';
 import { LinkMails, LinkOccasion } from './link-mails';
 
 /** Gives candidates and nominating States their links and takes them back. Nobody but the addressee ever sees one. */

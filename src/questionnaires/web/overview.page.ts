@@ -9,7 +9,7 @@ import type { Link } from '../../common/web/rendering/page-context';
 import { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
 import type { AnsweringDesk } from '../answering/answering.queries';
-import type { LinkPurpose } from '../data/invitation.entity';
+import type { LinkPurpose } from '../domain/link-limits';
 import { inBothZones } from '../links/link-mail-messages';
 import type { CandidateProcess, Stage } from '../ports/candidate-processes';
 import { ownLinkPaths } from './own/own-link.paths';

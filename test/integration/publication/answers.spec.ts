@@ -1,3 +1,4 @@
+import { loadReferenceData } from '../../../src/cli/seed';
 import { onlyIn } from '../../../src/common/text/localized-text';
 import {
   type QuestionnaireContent,
@@ -105,6 +106,38 @@ describe('answers on the public site', () => {
     expect((await publicly(questionOf(world, 1))).text).toMatch(/Answering Person.*OPEN-HERON/);
     expect((await publicly(pageOf(world, '/answers', 'fr'))).text).toContain('Langue de la réponse : anglais.');
     expect((await publicly(`/data/${world.electionSlug}/${world.candidateSlug}/v1.json`)).body).toContain('OPEN-HERON');
+  });
+
+  it('of the State stand under its own name, and say when none came', async () => {
+    await loadReferenceData(app.bench.app);
+    const nominated = async (name: string): Promise<PublicationWorld> => {
+      const world = await asked(name);
+      await aRow(app, 'nomination', { candidacy_id: world.candidacyId, state_code: 'SEN' });
+      const choice = { election_id: String(world.cycle.election_id), content: CONTENT };
+      await aQuestionnaire(app, { ...choice, respondent: 'state', due_at: '2029-10-02T12:00:00.000Z' });
+      return world;
+    };
+    const [told, silent] = [await nominated('Nominated Person'), await nominated('Other Nominee')];
+    await aSubmission(app, told.candidacyId, { P1: { text: 'OWN-CRANE' } });
+    await aSubmission(
+      app,
+      told.candidacyId,
+      { P1: { text: 'STATE-CRANE' }, S1: { text: 'SECRET-CRANE' } },
+      'en',
+      'state',
+    );
+    await release(told);
+    await release(silent);
+
+    for (const page of [await publicly(pageOf(told)), await publicly(pageOf(told, '/answers'))]) {
+      expect(page.text).toMatch(/OWN-CRANE[^]*Answers of Senegal[^]*STATE-CRANE/);
+      expect(page.body).not.toContain('SECRET-CRANE');
+    }
+    expect((await publicly(questionOf(told, 1))).text).not.toContain('STATE-CRANE');
+    expect((await publicly(pageOf(told, '/answers', 'fr'))).text).toContain('Réponses de l’État (Sénégal)');
+    expect((await publicly(pageOf(silent))).text).toMatch(
+      /Answers of Senegal\s*Did not answer the questionnaire: no reply by 2 October 2029/,
+    );
   });
 
   it('never show what was answered in confidence, nor that it led to a further question', async () => {
