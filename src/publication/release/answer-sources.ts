@@ -27,10 +27,13 @@ export class AnswerSources {
     const given = await this.submitted.of(id, respondent);
     const letters = (await this.reach.of(asked, [id])).get(id)?.letters ?? [];
     const dueAt = given?.dueAt ?? asked.dueAt;
+    const sentOn = daysOf(letters, 'invitation', dueAt);
+    // A State that nobody wrote to has not kept silent.
+    if (respondent === 'state' && sentOn.length === 0 && !given?.submissions.length) return null;
     return publicAnswers({
       asked,
       given,
-      sentOn: daysOf(letters, 'invitation', dueAt),
+      sentOn,
       remindedOn: daysOf(letters, 'reminder', dueAt),
     });
   }
