@@ -47,6 +47,7 @@ export class RecordCandidaciesAndTheirDocuments1790000005000 implements Migratio
       columns: [
         id(),
         ref('candidacy_id', 'candidacy'),
+        enumeration('party', ['candidate', 'state'], { default: 'candidate' }),
         text('address'),
         text('telephone', { nullable: true }),
         enumeration('language', LANGUAGES),

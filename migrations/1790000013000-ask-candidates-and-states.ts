@@ -141,7 +141,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
       columns: [
         id(),
         ref('candidacy_id', 'candidacy'),
-        enumeration('asked_by', ['candidate', 'assistant']),
+        enumeration('asked_by', ['candidate', 'assistant', 'state']),
         text('body'),
         instant('asked_at'),
       ],

@@ -6,11 +6,12 @@ import { Ids } from '../common/ids/ids';
 import { findRow, insert, ReadDb, Tx } from '../common/persistence';
 import { Language } from '../common/text';
 import { Candidacy } from './data/candidacy.entity';
-import { Contact } from './data/contact.entity';
+import { Contact, ContactParty } from './data/contact.entity';
 
 export interface ContactRead {
   id: string;
   candidacyId: string;
+  party: ContactParty;
   address: string;
   telephone: string | null;
   language: Language;
@@ -18,6 +19,8 @@ export interface ContactRead {
 }
 
 export interface ContactCommand {
+  /** The candidate, unless it is said to be the State. */
+  party?: ContactParty;
   address: string;
   telephone?: string | null;
   language: Language;
@@ -28,7 +31,7 @@ export interface ContactCommand {
 
 const placeOf = (id: string, column: 'address' | 'telephone' = 'address') => ({ table: 'contact', column, id });
 
-/** Candidates' mail addresses and telephone numbers, sealed: secret from all but named staff (A3). */
+/** Mail addresses and telephone numbers of candidates and of the States that nominated them, sealed: secret from all but named staff (A3). */
 @Injectable()
 export class Contacts {
   constructor(
@@ -37,20 +40,28 @@ export class Contacts {
     private readonly ids: Ids,
   ) {}
 
-  async of(candidacyId: string, db: EntityManager = this.readDb.manager): Promise<ContactRead | null> {
-    const row = await db.findOneBy(Contact, { candidacy_id: candidacyId, ended_at: IsNull() });
+  async of(
+    candidacyId: string,
+    db: EntityManager = this.readDb.manager,
+    party: ContactParty = 'candidate',
+  ): Promise<ContactRead | null> {
+    const row = await db.findOneBy(Contact, { candidacy_id: candidacyId, party, ended_at: IsNull() });
     return row && this.opened(db, row);
   }
 
-  /** Where the candidate lives by the clock; the address stays sealed. */
-  async timeZoneOf(candidacyId: string): Promise<string | null> {
-    const row = await findRow(this.readDb.manager, Contact, { candidacy_id: candidacyId, ended_at: null });
+  /** Where they live by the clock; the address stays sealed. */
+  async timeZoneOf(candidacyId: string, party: ContactParty): Promise<string | null> {
+    const row = await findRow(this.readDb.manager, Contact, { candidacy_id: candidacyId, party, ended_at: null });
     return row?.time_zone ?? null;
   }
 
   /** The contacts in force of many, by candidacy. */
-  async ofAll(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<Map<string, ContactRead>> {
-    const rows = await db.findBy(Contact, { candidacy_id: In(candidacyIds), ended_at: IsNull() });
+  async ofAll(
+    candidacyIds: string[],
+    db: EntityManager = this.readDb.manager,
+    party: ContactParty = 'candidate',
+  ): Promise<Map<string, ContactRead>> {
+    const rows = await db.findBy(Contact, { candidacy_id: In(candidacyIds), party, ended_at: IsNull() });
     const contacts = await Promise.all(rows.map((row) => this.opened(db, row)));
     return new Map(contacts.map((contact) => [contact.candidacyId, contact]));
   }
@@ -75,15 +86,17 @@ export class Contacts {
     candidacyId: string,
     command: ContactCommand,
   ): Promise<{ before: ContactRead | null; now: ContactRead }> {
-    const before = await this.of(candidacyId, tx.manager);
+    const { address, language, timeZone, telephone = null, party = 'candidate' } = command;
+    const before = await this.of(candidacyId, tx.manager, party);
     if ((before?.id ?? null) !== command.knownId) throw new StaleEdit();
     if (before) await tx.manager.update(Contact, { id: before.id }, { ended_at: tx.now });
-    const { address, language, timeZone, telephone = null } = command;
     const id = this.ids.uuid();
-    const key = await this.keyOf(tx, candidacyId);
+    // A mission's address is no part of the person's data.
+    const key = party === 'state' ? `candidacy:${candidacyId}` : await this.keyOf(tx, candidacyId);
     await insert(tx, Contact, {
       id,
       candidacy_id: candidacyId,
+      party,
       address: await this.sealed.seal(tx, key, placeOf(id), address),
       telephone: telephone && (await this.sealed.seal(tx, key, placeOf(id, 'telephone'), telephone)),
       language,
@@ -91,14 +104,14 @@ export class Contacts {
       created_at: tx.now,
       ended_at: null,
     });
-    return { before, now: { id, candidacyId, address, telephone, language, timeZone } };
+    return { before, now: { id, candidacyId, party, address, telephone, language, timeZone } };
   }
 
   private async opened(db: EntityManager, row: Contact): Promise<ContactRead> {
-    const { id, candidacy_id: candidacyId, language, time_zone: timeZone } = row;
+    const { id, candidacy_id: candidacyId, party, language, time_zone: timeZone } = row;
     const address = await this.sealed.open(db, placeOf(id), row.address);
     const telephone = row.telephone && (await this.sealed.open(db, placeOf(id, 'telephone'), row.telephone));
-    return { id, candidacyId, address, telephone, language, timeZone };
+    return { id, candidacyId, party, address, telephone, language, timeZone };
   }
 
   /** A person's key, which is destroyed when the person's data are erased; a State's candidacy has its own. */

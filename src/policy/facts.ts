@@ -35,8 +35,10 @@ export interface Facts {
   approvalSide?: ApprovalSide | null;
   /** Personal link: still valid and meant for this. */
   linkIsValid?: boolean;
-  /** Personal link: the candidate's own, not an assistant's. */
+  /** Personal link: the own one of who answers, not an assistant's. */
   linkIsOwn?: boolean;
+  /** Personal link: of the State that nominated, which opens its questions and nothing of the candidate's. */
+  linkIsOfState?: boolean;
 }
 
 export type ApprovalSide = 'chair' | 'secretariat' | 'administrator';

@@ -283,7 +283,7 @@ const TABLE: Record<Action, Grant> = {
   'link.use': holding,
   'answers.write': holding,
   'answers.submit': holdingOwn,
-  'assistant.give': holdingOwn,
+  'assistant.give': { ...holdingOwn, but: [...(holdingOwn.but ?? []), [{ linkIsOfState: true }, 'hidden']] },
   // A phase in which there is nothing to read is not told to the candidate.
   'reply.read': {
     by: ['link'],

@@ -1,5 +1,6 @@
 import {
   hasGivenPassword,
+  holdsCandidateLink,
   holdsOwnLink,
   holdsPanelRole,
   holdsValidLink,
@@ -200,7 +201,7 @@ const deliberation = {
   'link.use': holdsValidLink,
   'answers.write': holdsValidLink,
   'answers.submit': holdsOwnLink,
-  'assistant.give': holdsOwnLink,
+  'assistant.give': holdsCandidateLink,
   // To the candidate an assessment still under way looks like none.
   'reply.read': allOf(holdsValidLink, hiddenUnless(phaseIs('reply', 'sealed', 'released'))),
   'reply.write': allOf(holdsValidLink, phaseIs('reply'), notWithdrawn),

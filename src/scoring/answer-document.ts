@@ -18,21 +18,20 @@ type WordsOf = (lang: Language) => Words;
 /** What a document of answers is made with. */
 interface Making {
   wordsOf: WordsOf;
+  /** The code of the State that nominated. */
+  state: string | null;
   files: readonly NamedFile[];
   isReplaced: boolean;
 }
 
 /**
  * Submitted answers as documents of the dossier: one submission is one document, one answer one passage under the number of its
- * question. A submission never changes, so a citation of it stays true; an amended one lies behind the newest.
+ * question. What the State answered is a document of its own. A submission never changes, so a citation of it stays true; an
+ * amended one lies behind the newest.
  */
-export function answerDocuments(
-  given: CandidateAnswers,
-  files: readonly NamedFile[],
-  wordsOf: WordsOf,
-): EvidenceRead[] {
+export function answerDocuments(given: CandidateAnswers, making: Omit<Making, 'isReplaced'>): EvidenceRead[] {
   return given.submissions.map((submitted, index) =>
-    answerDocument(given.candidacyId, submitted, { wordsOf, files, isReplaced: index > 0 }),
+    answerDocument(given, submitted, { ...making, isReplaced: index > 0 }),
   );
 }
 
@@ -44,15 +43,23 @@ export function answerWithFile({ submissions: [newest] }: CandidateAnswers, file
 /** With an answer that was declined nothing was sent. */
 export const filesOf = (answer: Answer): readonly string[] => handedIn(answer).files;
 
-function answerDocument(candidacyId: string, { submission, answers }: SubmittedRead, making: Making): EvidenceRead {
-  const { wordsOf, isReplaced } = making;
+function answerDocument(
+  { candidacyId, questionnaire: { respondent } }: CandidateAnswers,
+  { submission, answers }: SubmittedRead,
+  making: Making,
+): EvidenceRead {
+  const { wordsOf, isReplaced, state } = making;
   const passages = answers.map((answer) => passageOf(answer, making));
   const bearing = answers.flatMap(({ question }) => question.criteria);
   return {
     id: submission.id,
     candidacyId,
-    title: inAll(wordsOf, ({ t }) => t(isReplaced ? 'scoring.answers.replaced' : 'scoring.answers.title')),
-    source: inAll(wordsOf, ({ t }) => t(`scoring.answers.source.${submission.origin}`)),
+    title: inAll(wordsOf, ({ t, country }) =>
+      t(`scoring.answers.${isReplaced ? 'replaced' : 'title'}.${respondent}`, { state: state ? country(state) : '' }),
+    ),
+    source: inAll(wordsOf, ({ t }) =>
+      t(`scoring.answers.source.${submission.origin === 'staff' ? 'staff' : respondent}`),
+    ),
     dated: submission.submittedAt.slice(0, 10),
     visibility: 'panel',
     language: answers.find((answer) => hasWords(answer))?.language ?? 'en',

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { CandidacyRead, CandidatesQueries, EvidenceRead } from '../candidates';
 import { NotFound } from '../common/errors';
 import { WordsFactory } from '../common/text';
-import { AnswerFileReads, type CandidateAnswers, type NamedFile, SubmittedAnswers } from '../questionnaires';
+import {
+  AnswerFileReads,
+  type CandidateAnswers,
+  type NamedFile,
+  type Respondent,
+  SubmittedAnswers,
+} from '../questionnaires';
 import { answerDocuments, filesOf } from './answer-document';
 
 /** All that the panel reads of a candidate: the documents that staff entered, and what the candidate answered. */
@@ -15,16 +21,17 @@ export class DossierDocuments {
     private readonly words: WordsFactory,
   ) {}
 
-  /** The newest answers first, then documents, then answers that were amended since. */
+  /** The newest answers first, the candidate's before the State's, then documents, then answers that were amended since. */
   async of(candidacyId: string): Promise<EvidenceRead[]> {
-    const [newest, ...replaced] = await this.answers(candidacyId);
-    return [...(newest ? [newest] : []), ...(await this.candidates.evidence(candidacyId)), ...replaced];
+    const own = await this.answersOf(candidacyId, 'candidate');
+    const ofState = await this.answersOf(candidacyId, 'state');
+    const documents = await this.candidates.evidence(candidacyId);
+    return [...own.slice(0, 1), ...ofState.slice(0, 1), ...documents, ...own.slice(1), ...ofState.slice(1)];
   }
 
-  /** Confidential answers are among them: for the panel alone. */
+  /** The candidate's and the State's. Confidential answers are among them: for the panel alone. */
   async answers(candidacyId: string): Promise<EvidenceRead[]> {
-    const given = await this.submitted.of(candidacyId);
-    return given ? answerDocuments(given, await this.filesWith(given), (lang) => this.words.for(lang)) : [];
+    return [...(await this.answersOf(candidacyId, 'candidate')), ...(await this.answersOf(candidacyId, 'state'))];
   }
 
   async candidate(id: string): Promise<CandidacyRead> {
@@ -32,6 +39,15 @@ export class DossierDocuments {
     if (!candidate) throw new NotFound();
     return candidate;
   }
+
+  private async answersOf(candidacyId: string, respondent: Respondent): Promise<EvidenceRead[]> {
+    const given = await this.submitted.of(candidacyId, respondent);
+    if (!given) return [];
+    const { nominatingState: state } = await this.candidate(candidacyId);
+    const files = await this.filesWith(given);
+    return answerDocuments(given, { state, files, wordsOf: (lang) => this.words.for(lang) });
+  }
+
   /** Most candidates send none, and then nothing is asked. */
   private async filesWith({ candidacyId, submissions }: CandidateAnswers): Promise<NamedFile[]> {
     const hasFiles = submissions.some(({ answers }) => answers.some(({ answer }) => filesOf(answer).length > 0));

@@ -6,7 +6,7 @@ import { answerWithFile } from './answer-document';
 import { DossierLog } from './dossier-log';
 import { SeatsQueries } from './seats.queries';
 
-/** Files that a candidate sent with the answers that stand, for the panel. Who may have them is asked before. */
+/** Files that a candidate or the State sent with the answers that stand, for the panel. Who may have them is asked before. */
 @Injectable()
 export class DossierFiles {
   constructor(
@@ -16,11 +16,12 @@ export class DossierFiles {
     private readonly log: DossierLog,
   ) {}
 
-  /** Throws NotFound for a file that no answer of this candidate names, or only one that was amended since. */
+  /** Throws NotFound for a file that no answer on this candidate names, or only one that was amended since. */
   async open(actor: Actor, reviewId: string, fileId: string): Promise<OpenedFile> {
     const seat = await this.seats.of(actor.userId, reviewId);
-    const given = await this.submitted.of(seat.candidacyId);
-    if (!given || !answerWithFile(given, fileId)) throw new NotFound();
+    const ofCandidate = await this.submitted.of(seat.candidacyId, 'candidate');
+    const ofState = await this.submitted.of(seat.candidacyId, 'state');
+    if (![ofCandidate, ofState].some((given) => given && answerWithFile(given, fileId))) throw new NotFound();
     await this.log.fileRead(actor, seat, fileId);
     return this.files.ofCandidacy(seat.candidacyId, fileId);
   }

@@ -47,7 +47,12 @@ async function send(
   const candidacyIds = people.filter(isAddressed).map(({ candidacy }) => candidacy.id);
   if (candidacyIds.length === 0) return;
   const words = { en: stage.get(WordsFactory).for('en'), fr: stage.get(WordsFactory).for('fr') };
-  const command = { kind, texts: letterTemplate(kind, words), withLink: kind === 'invitation', candidacyIds };
+  const command = {
+    kind,
+    texts: letterTemplate({ kind, respondent: 'candidate' }, words),
+    withLink: kind === 'invitation',
+    candidacyIds,
+  };
   const id = await stage.get(Mailings).prepare(actor, questionnaire.id, command);
   await stage.get(MailingSending).send(actor, id, 1, { election, people });
 }

@@ -43,9 +43,13 @@ export const isOwn: Rule = (_actor, facts) => (facts.isOwn ? YES : unseen('not_o
 export const holdsValidLink: Rule = (actor, facts) =>
   actor.kind === 'link' && facts.linkIsValid ? YES : unseen('link');
 
-/** The candidate's own link, not an assistant's. */
+/** The own link of the candidate or of the State, not an assistant's. */
 export const holdsOwnLink: Rule = (actor, facts, now) => {
   const held = holdsValidLink(actor, facts, now);
   if (!held.yes) return held;
   return facts.linkIsOwn ? YES : no('assistant');
 };
+
+/** The candidate's own link: a State has no assistant. */
+export const holdsCandidateLink: Rule = (actor, facts, now) =>
+  facts.linkIsOfState ? unseen('link') : holdsOwnLink(actor, facts, now);

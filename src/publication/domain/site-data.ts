@@ -105,6 +105,8 @@ export interface PublicProfile {
   documents: PublicDocument[];
   /** Of the questionnaire; null before the release, and where candidates are asked nothing. */
   answers: PublicAnswers | null;
+  /** Of the questionnaire to the State that nominated; null as above, and where no State did. */
+  stateAnswers: PublicAnswers | null;
   revision: PublicRevision | null;
   history: PublicRevision[];
   /** Kept where the assessment was published before the candidate withdrew. */

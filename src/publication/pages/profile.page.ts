@@ -9,6 +9,7 @@ import { documentsOf, DocumentView } from './parts/documents';
 import { MethodSection, methodSection } from './parts/method-section';
 import { OpinionView, opinionsOf, ReplySection, replySection } from './parts/reply-section';
 import { GlanceRow, glanceRows } from './parts/criterion-rows';
+import { StateAnswers, stateAnswers, stateAnswersSection } from './parts/state-answers';
 import { outcomeSentence, nomination } from './parts/nomination';
 import { sourcedFacts, SourcedFactsView } from './parts/sourced-facts';
 import { NoticeView, noticesOf, VersionLine, versionLine } from './parts/version-line';
@@ -26,18 +27,19 @@ export interface ProfilePage extends View {
   verdictTitle: string;
   glance: GlanceRow[];
   toc: { number: number; id: string; label: string }[];
-  numbers: Record<'facts' | 'criteria' | 'answers' | 'reply' | 'opinions' | 'documents' | 'method', number | null>;
+  numbers: Record<(typeof SECTIONS)[number], number | null>;
   facts: SourcedFactsView | null;
   factsLead: string;
   criteria: CriteriaSection | null;
   answers: AnswersSection | null;
+  stateAnswers: StateAnswers | null;
   reply: ReplySection | null;
   opinions: OpinionView[];
   documents: DocumentView[];
   method: MethodSection;
 }
 
-const SECTIONS = ['facts', 'criteria', 'answers', 'reply', 'opinions', 'documents', 'method'] as const;
+const SECTIONS = ['facts', 'criteria', 'answers', 'stateAnswers', 'reply', 'opinions', 'documents', 'method'] as const;
 
 /** One candidate: facts, and the assessment where there is one. Older versions go through here too. */
 export function profilePage(
@@ -68,6 +70,7 @@ export function profilePage(
     factsLead: words.t(isPlain ? 'site.profile.factsLeadReal' : 'site.profile.factsLead'),
     criteria: isPlain ? null : criteriaSection(profile, framework, words),
     answers: answersSection(data, profile, isOlder(profile, newest), words),
+    stateAnswers: isOlder(profile, newest) ? stateAnswers(profile, words) : stateAnswersSection(profile, words),
     reply: assessment ? replySection(assessment, candidate.name, words) : null,
     opinions: assessment ? opinionsOf(assessment, words) : [],
     documents: documentsOf(profile, words),
@@ -112,12 +115,13 @@ const isOlder = ({ revision }: PublicProfile, newest: number | null): boolean =>
 
 /** Sections that have nothing to say are left out, and the numbers close up. */
 function numbersOf(
-  page: Pick<ProfilePage, 'criteria' | 'answers' | 'reply' | 'opinions' | 'documents'>,
+  page: Pick<ProfilePage, 'criteria' | 'answers' | 'stateAnswers' | 'reply' | 'opinions' | 'documents'>,
 ): ProfilePage['numbers'] {
   const present = {
     facts: true,
     criteria: page.criteria !== null,
     answers: page.answers !== null,
+    stateAnswers: page.stateAnswers !== null,
     reply: page.reply !== null,
     opinions: page.opinions.length > 0,
     documents: page.documents.length > 0,

@@ -133,11 +133,11 @@ function profilePages(data: SiteData, election: PublicElection, profile: PublicP
     .map((one) => one.profile);
   const living = page(publicPaths.candidate(...at), profilePage(data, election, profile, words));
   if (versions.length === 0) return [living];
-  const { answers } = profile;
+  const hasAnswers = Boolean(profile.answers ?? profile.stateAnswers);
   const numbered = new Map(versions.map((version) => [version.revision?.number ?? 0, version]));
   return [
     living,
-    ...(answers ? [page(publicPaths.answers(...at), answersPage(election, profile, answers, words))] : []),
+    ...(hasAnswers ? [page(publicPaths.answers(...at), answersPage(election, profile, words))] : []),
     page(publicPaths.history(...at), historyPage(election, profile, words)),
     ...[...numbered].map(([number, version]) =>
       page(publicPaths.version(...at, number), profilePage(data, election, version, words)),

@@ -140,6 +140,7 @@ export function aProfile(given: Partial<PublicProfile> = {}): PublicProfile {
     expectedOn: null,
     documents: [],
     answers: null,
+    stateAnswers: null,
     revision: null,
     history: [],
     withdrawal: null,

@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { CandidacyRead } from '../../candidates';
-import { QuestionnairesQueries, type Reach, ReachQueries, SubmittedAnswers } from '../../questionnaires';
+import {
+  QuestionnairesQueries,
+  type Respondent,
+  type Reach,
+  ReachQueries,
+  SubmittedAnswers,
+} from '../../questionnaires';
 import { PublicAnswers } from '../domain/public-answers';
 import { publicAnswers } from '../site/public-answers';
 
-/** Reads what a candidate was asked and answered, for the release of the assessment. */
+/** Reads what a candidate, or the State that nominated, was asked and answered, for the release of the assessment. */
 @Injectable()
 export class AnswerSources {
   constructor(
@@ -13,17 +19,21 @@ export class AnswerSources {
     private readonly reach: ReachQueries,
   ) {}
 
-  async of({ id, electionId }: CandidacyRead): Promise<PublicAnswers | null> {
+  async of({ id, electionId, nominatingState }: CandidacyRead, respondent: Respondent): Promise<PublicAnswers | null> {
+    if (respondent === 'state' && nominatingState === null) return null;
     const questionnaires = await this.questionnaires.ofElection(electionId);
-    const asked = questionnaires.find(({ respondent }) => respondent === 'candidate');
+    const asked = questionnaires.find((one) => one.respondent === respondent);
     if (!asked) return null;
-    const given = await this.submitted.of(id);
-    const letters = (await this.reach.of(asked.id, [id])).get(id)?.letters ?? [];
+    const given = await this.submitted.of(id, respondent);
+    const letters = (await this.reach.of(asked, [id])).get(id)?.letters ?? [];
     const dueAt = given?.dueAt ?? asked.dueAt;
+    const sentOn = daysOf(letters, 'invitation', dueAt);
+    // A State that nobody wrote to has not kept silent.
+    if (respondent === 'state' && sentOn.length === 0 && !given?.submissions.length) return null;
     return publicAnswers({
-      questionnaires,
+      asked,
       given,
-      sentOn: daysOf(letters, 'invitation', dueAt),
+      sentOn,
       remindedOn: daysOf(letters, 'reminder', dueAt),
     });
   }

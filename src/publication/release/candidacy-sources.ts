@@ -30,7 +30,8 @@ export class CandidacySources {
     const categories = publicCategories(framework.content);
     const released = { assessment, revision: null } as PublicProfile;
     const candidate = publicCandidate({ candidacy, phase: 'released', released, rounds: [], categories });
-    const answers = await this.answers.of(candidacy);
-    return profileForRelease({ election, candidate, candidacy, facts, assessment, documents, answers });
+    const answers = await this.answers.of(candidacy, 'candidate');
+    const stateAnswers = await this.answers.of(candidacy, 'state');
+    return profileForRelease({ election, candidate, candidacy, facts, assessment, documents, answers, stateAnswers });
   }
 }

@@ -16,7 +16,8 @@ import {
 import { PublicAnswer, PublicAnswerBody, PublicAnswers, PublicTranslation } from '../domain/public-answers';
 
 export interface AnswersBasis {
-  questionnaires: readonly QuestionnaireRead[];
+  /** The questionnaire to the candidates, or to the States that nominated. */
+  asked: QuestionnaireRead;
   /** Null where nothing was begun. */
   given: CandidateAnswers | null;
   /** Days on which letters went out. */
@@ -24,11 +25,10 @@ export interface AnswersBasis {
   remindedOn: string[];
 }
 
-/** What may be read of a candidate's newest submission; null where candidates are asked nothing. */
-export function publicAnswers({ questionnaires, given, sentOn, remindedOn }: AnswersBasis): PublicAnswers | null {
-  const asked = questionnaires.find(({ respondent }) => respondent === 'candidate');
-  const version = asked && inForce(asked);
-  if (!asked || !version) return null;
+/** What may be read of a newest submission; null where nothing is asked yet. */
+export function publicAnswers({ asked, given, sentOn, remindedOn }: AnswersBasis): PublicAnswers | null {
+  const version = inForce(asked);
+  if (!version) return null;
   const newest = given?.submissions[0] ?? null;
   const content = newest?.version.content ?? version.content;
   const dueAt = given?.dueAt ?? asked.dueAt;

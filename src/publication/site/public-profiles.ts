@@ -36,6 +36,7 @@ export function livingProfile({ election, candidate, candidacy, facts, dueAt }: 
     expectedOn: expected,
     documents: [],
     answers: null,
+    stateAnswers: null,
     revision: null,
     history: [],
     withdrawal: withdrawalOf(candidacy),
@@ -46,6 +47,7 @@ export interface ReleaseBasis extends Omit<ProfileBasis, 'dueAt'> {
   assessment: PublicAssessment;
   documents: readonly EvidenceRead[];
   answers: PublicAnswers | null;
+  stateAnswers: PublicAnswers | null;
 }
 
 /** The profile as it goes into a revision: complete, and from then on unchanged. */
@@ -57,12 +59,14 @@ export function profileForRelease({
   assessment,
   documents,
   answers,
+  stateAnswers,
 }: ReleaseBasis): PublicProfile {
   return {
     ...livingProfile({ election, candidate, candidacy, facts, dueAt: null }),
     assessment,
     documents: documents.flatMap(publicDocument),
     answers,
+    stateAnswers,
   };
 }
 

@@ -5,7 +5,7 @@ import { ReadDb, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
 import { AnswerFileRead, AnswerFilesRepository } from '../data/answer-files.repository';
 import { SubmissionsRepository } from '../data/submissions.repository';
-import { LinkQueries } from '../links/link.queries';
+import { AnsweringQueries } from './answering.queries';
 
 export interface OpenedFile {
   name: string;
@@ -22,15 +22,17 @@ export class AnswerFileReads {
   constructor(
     private readonly readDb: ReadDb,
     private readonly unitOfWork: UnitOfWork,
-    private readonly links: LinkQueries,
+    private readonly answering: AnsweringQueries,
     private readonly files: AnswerFilesRepository,
     private readonly submissions: SubmissionsRepository,
   ) {}
 
-  /** A file of whoever holds this link, submitted or not. */
+  /** A file of whoever holds this link, submitted or not: a State's link opens no file of the candidate's. */
   async ofLink(linkId: string, fileId: string): Promise<OpenedFile> {
-    const candidacyId = await this.links.candidacyOf(linkId);
-    return this.opened(await this.fileOf(candidacyId ?? '', fileId));
+    const { files } = await this.answering.require(linkId);
+    const file = files.find(({ id }) => id === fileId);
+    if (!file) throw new NotFound();
+    return this.opened(file);
   }
 
   /** A file that a submission names; one that is only drafted is nobody else's. The reading is recorded (S42). */

@@ -56,7 +56,7 @@ export class AnswerSubmissions {
 
   private async add(
     tx: Tx,
-    { response, candidacyId }: EnteredResponse,
+    { response, candidacyId, questionnaire }: EnteredResponse,
     content: { versionId: string; number: number; answers: SubmittedAnswer[] },
   ): Promise<SubmissionRead> {
     const submission = await this.submissions.add(tx, response, {
@@ -65,8 +65,8 @@ export class AnswerSubmissions {
       submittedAt: tx.now,
     });
     const { number, receipt } = submission;
-    tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt });
-    await this.mails.answersReceived(tx, candidacyId, submission);
+    tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt, by: questionnaire.respondent });
+    await this.mails.answersReceived(tx, { candidacyId, respondent: questionnaire.respondent }, submission);
     return submission;
   }
 }

@@ -36,10 +36,11 @@ export class AnsweringEntry {
   async enter(tx: Tx, action: Action): Promise<EnteredResponse> {
     const linkId = tx.actor.linkId ?? '';
     await this.access.requireIn(tx, action, 'link', linkId);
-    const candidacyId = await this.links.candidacyOf(linkId, tx.manager);
-    const electionId = candidacyId && (await this.candidates.electionOf(candidacyId, tx.manager));
-    const questionnaire = electionId && (await this.questionnaires.of(tx.manager, electionId, 'candidate'));
-    if (!candidacyId || !questionnaire) throw new NotFound();
+    const scope = await this.links.scopeOf(linkId, tx.manager);
+    const electionId = scope && (await this.candidates.electionOf(scope.candidacyId, tx.manager));
+    const questionnaire = electionId && (await this.questionnaires.of(tx.manager, electionId, scope.respondent));
+    if (!scope || !questionnaire) throw new NotFound();
+    const { candidacyId } = scope;
     const versions = await this.questionnaires.publishedOf(tx, questionnaire.id);
     if (versions.length === 0) throw new NotFound();
     const response = await this.responseOf(tx, candidacyId, questionnaire.id);

@@ -17,6 +17,7 @@ import {
   ownDeadline,
   questionByCode,
   type QuestionnaireVersionRead,
+  type Respondent,
   type SectionStanding,
   standings,
 } from '../domain';
@@ -28,6 +29,7 @@ export type { SubmissionRead };
 /** All that the pages of somebody who answers stand on. */
 export interface AnsweringDesk {
   candidacy: CandidacyRead;
+  respondent: Respondent;
   election: ElectionRead;
   /** The version that is asked now. */
   version: QuestionnaireVersionRead;
@@ -63,11 +65,12 @@ export class AnsweringQueries {
 
   /** What the holder of this link is asked; null while nothing is. Throws NotFound where the link opens nothing. */
   async desk(linkId: string): Promise<AnsweringDesk | null> {
-    const candidacyId = await this.links.candidacyOf(linkId);
-    if (!candidacyId) throw new NotFound();
+    const scope = await this.links.scopeOf(linkId);
+    if (!scope) throw new NotFound();
+    const { candidacyId } = scope;
     const { candidacy, election } = await this.links.subject(candidacyId);
     const asked = await this.questionnaires.ofElection(election.id);
-    const questionnaire = asked.find(({ respondent }) => respondent === 'candidate');
+    const questionnaire = asked.find(({ respondent }) => respondent === scope.respondent);
     const version = questionnaire && inForce(questionnaire);
     if (!questionnaire || !version) return null;
     const known = await this.contents.of(this.readDb.manager, candidacyId, questionnaire.id);
@@ -77,6 +80,7 @@ export class AnsweringQueries {
     const isWithdrawn = candidacy.withdrawal !== null;
     return {
       candidacy,
+      respondent: scope.respondent,
       election,
       version,
       versions: questionnaire.versions.filter(({ status }) => status !== 'draft'),

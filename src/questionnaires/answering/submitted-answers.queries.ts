@@ -16,6 +16,7 @@ import {
   questionByCode,
   type QuestionnaireRead,
   type QuestionnaireVersionRead,
+  type Respondent,
   type SubmittedAnswer,
   type TranslatablePart,
   translatableParts,
@@ -46,7 +47,7 @@ export interface SubmittedRead {
   answers: AnswerRead[];
 }
 
-/** All that somebody submitted in answer to one questionnaire. */
+/** All that somebody submitted in answer to one questionnaire: the candidate, or the State about the nomination. */
 export interface CandidateAnswers {
   candidacyId: string;
   questionnaire: QuestionnaireRead;
@@ -70,12 +71,21 @@ export class SubmittedAnswers {
   ) {}
 
   /** Null where nothing was begun. */
-  async of(candidacyId: string, db: EntityManager = this.readDb.manager): Promise<CandidateAnswers | null> {
-    return (await this.ofCandidacies([candidacyId], db))[0] ?? null;
+  async of(candidacyId: string, respondent: Respondent = 'candidate'): Promise<CandidateAnswers | null> {
+    return (await this.ofCandidacies([candidacyId], this.readDb.manager, respondent))[0] ?? null;
   }
 
-  async ofCandidacies(candidacyIds: string[], db: EntityManager = this.readDb.manager): Promise<CandidateAnswers[]> {
-    const responses = await findRows(db, Response, { candidacy_id: candidacyIds });
+  /** What the candidates themselves answered, or what their States did: never both in one list. */
+  async ofCandidacies(
+    candidacyIds: string[],
+    db: EntityManager = this.readDb.manager,
+    respondent: Respondent = 'candidate',
+  ): Promise<CandidateAnswers[]> {
+    const begun = await findRows(db, Response, { candidacy_id: candidacyIds });
+    if (begun.length === 0) return [];
+    const asked = await this.questionnaires.byIds(begun.map((one) => one.questionnaire_id));
+    const questionnaires = asked.filter((one) => one.respondent === respondent);
+    const responses = begun.filter((one) => questionnaires.some(({ id }) => id === one.questionnaire_id));
     if (responses.length === 0) return [];
     const where = { response_id: responses.map(({ id }) => id) };
     const rows = (await findRows(db, Submission, where, ['number'])).reverse();
@@ -85,10 +95,9 @@ export class SubmittedAnswers {
       db,
       found.map(({ id }) => id),
     );
-    const questionnaires = await this.questionnaires.byIds(responses.map((one) => one.questionnaire_id));
-    return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: asked, due_at: dueAt }) => {
-      const questionnaire = questionnaires.find((one) => one.id === asked && one.respondent === 'candidate');
-      const own = rows.filter(({ response_id: of }) => of === id).map(submissionRead);
+    return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: of, due_at: dueAt }) => {
+      const questionnaire = questionnaires.find((one) => one.id === of);
+      const own = rows.filter((row) => row.response_id === id).map(submissionRead);
       if (!questionnaire) return [];
       const read = (submission: SubmissionRead) => submittedRead(questionnaire, submission, own, found, translations);
       return [

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
-import type { LinkPurpose } from './invitation.entity';
+import type { LinkPurpose } from '../domain/link-limits';
 
 /** A question that a candidate, or an assistant, asked the secretariat. */
 @Entity('inquiry')

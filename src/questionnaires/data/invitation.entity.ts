@@ -1,14 +1,13 @@
 import { Entity } from 'typeorm';
+import type { LinkPurpose } from '../domain/link-limits';
 import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../../common/persistence';
-
-export type LinkPurpose = 'candidate' | 'assistant';
 
 /** A personal link. Only the hash of its token is kept; sending again makes a new row and ends the old one (S39). */
 @Entity('invitation')
 export class Invitation {
   @IdColumn() id: string;
   @RefColumn() candidacy_id: string;
-  /** An assistant's opens the same questions and submits nothing. */
+  /** An assistant's opens the candidate's questions and submits nothing; the State's opens its own questions and nothing else. */
   @CodeColumn() purpose: LinkPurpose;
   @CodeColumn() token_hash: string;
   /** Sealed; of an assistant only, whom nothing else knows. */

@@ -1,8 +1,8 @@
 import { EntityManager, In } from 'typeorm';
 import { findRow, Tx, Where } from '../../common/persistence';
 import { Instant } from '../../common/time/clock';
-import { isOpen } from '../domain/link-limits';
-import { Invitation, LinkPurpose } from './invitation.entity';
+import { isOpen, type LinkPurpose } from '../domain/link-limits';
+import { Invitation } from './invitation.entity';
 import { LinkSession } from './link-session.entity';
 
 /** The links of a candidate for one purpose, newest first. */

@@ -1,6 +1,6 @@
 import { AddresseeFacts, bringsLink, filledLetter, leftOutReason, unknownPlaceholders } from './letter-text';
 
-const VALUES = { name: 'Amara', election: 'E', deadline: 'D', site: 'S', questions: '22', left: '8' };
+const VALUES = { name: 'Amara', state: 'Senegal', election: 'E', deadline: 'D', site: 'S', questions: '22', left: '8' };
 
 describe('the text of a letter', () => {
   it.each([

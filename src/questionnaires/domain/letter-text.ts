@@ -11,7 +11,7 @@ export interface LetterText {
 export type LetterTexts = Readonly<Partial<Record<Language, LetterText>>>;
 
 /** All that may stand in braces in a letter, and nothing else. */
-export const letterPlaceholders = ['name', 'election', 'deadline', 'site', 'questions', 'left'] as const;
+export const letterPlaceholders = ['name', 'state', 'election', 'deadline', 'site', 'questions', 'left'] as const;
 export type LetterPlaceholder = (typeof letterPlaceholders)[number];
 export type LetterValues = Readonly<Record<LetterPlaceholder, string>>;
 

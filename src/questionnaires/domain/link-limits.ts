@@ -1,5 +1,6 @@
 import { DAY, HOUR, Instant, later, MINUTE } from '../../common/time/clock';
 import { LINK_IDLE_MINUTES } from '../../common/web/link.paths';
+import type { Respondent } from './questionnaire-content';
 
 /** How long a link opens the page unless the occasion says otherwise. */
 export const LINK_LASTS = 30 * DAY;
@@ -25,6 +26,12 @@ export function isOpen(link: LinkState, now: Instant): boolean {
 export function isSessionLive(session: { seen_at: Instant; expires_at: Instant }, now: Instant): boolean {
   return session.expires_at > now && later(session.seen_at, LINK_IDLE_MINUTES * MINUTE) > now;
 }
+
+/** For whom a link is. */
+export type LinkPurpose = 'candidate' | 'assistant' | 'state';
+
+/** Whose questions a link opens: an assistant's the candidate's. */
+export const answersFor = (purpose: LinkPurpose): Respondent => (purpose === 'state' ? 'state' : 'candidate');
 
 export type LinkCondition = 'never' | 'open' | 'expired' | 'revoked';
 

@@ -6,13 +6,18 @@ import { Recipient } from '../../mail';
 import { Invitation } from '../data/invitation.entity';
 import { openLink } from '../data/invitations.repository';
 import { Mailing, MailingLetter } from '../data/mailing.entity';
+import { Questionnaire } from '../data/questionnaire.entity';
 import { Response } from '../data/response.entity';
-import type { AddresseeFacts } from '../domain';
+import type { AddresseeFacts, Respondent } from '../domain';
+import { addresseeName } from '../links/addressee-name';
 
 export interface Addressee {
+  respondent: Respondent;
   contact: ContactRead | null;
   facts: AddresseeFacts;
 }
+
+type Asked = Pick<Questionnaire, 'id' | 'respondent'>;
 
 /** Who can be written to, and who stands behind a letter when its mail leaves. */
 @Injectable()
@@ -25,13 +30,13 @@ export class LetterAddressees {
 
   /** In four queries however many they are. */
   async of(
-    questionnaireId: string,
+    { id: questionnaireId, respondent }: Asked,
     candidacyIds: string[],
     db: EntityManager = this.readDb.manager,
   ): Promise<Map<string, Addressee>> {
-    const contacts = await this.contacts.ofAll(candidacyIds, db);
+    const contacts = await this.contacts.ofAll(candidacyIds, db, respondent);
     const withdrawn = await this.candidates.withdrawn(candidacyIds, db);
-    const links = await db.findBy(Invitation, { candidacy_id: In(candidacyIds), purpose: 'candidate' });
+    const links = await db.findBy(Invitation, { candidacy_id: In(candidacyIds), purpose: respondent });
     const submitted = await submittedAmong(db, questionnaireId, candidacyIds);
     const usable = new Set(
       links.filter((link) => !link.replaced_by && !link.revoked_at).map((link) => link.candidacy_id),
@@ -45,24 +50,26 @@ export class LetterAddressees {
           isSubmitted: submitted.has(id),
           canOpen: usable.has(id),
         };
-        return [id, { contact, facts }];
+        return [id, { respondent, contact, facts }];
       }),
     );
   }
 
-  /** Nobody, once the link in it was replaced, the candidate has withdrawn, or what it reminds of was sent (S19). */
+  /** Nobody, once the link in it was replaced, the candidacy was withdrawn, or what it reminds of was sent (S19). */
   async behind(letterId: string, now: string): Promise<Recipient | null> {
     const db = this.readDb.manager;
     const letter = await db.findOneBy(MailingLetter, { id: letterId });
     const mailing = letter && (await db.findOneBy(Mailing, { id: letter.mailing_id }));
-    if (!letter || !mailing) return null;
+    const asked = mailing && (await db.findOneBy(Questionnaire, { id: mailing.questionnaire_id }));
+    if (!letter || !asked) return null;
     if (letter.invitation_id && !(await openLink(db, { id: letter.invitation_id }, now))) return null;
-    const found = await this.of(mailing.questionnaire_id, [letter.candidacy_id]);
+    const found = await this.of(asked, [letter.candidacy_id]);
     const addressee = found.get(letter.candidacy_id);
     if (!addressee?.contact || addressee.facts.isWithdrawn) return null;
     if (mailing.kind === 'reminder' && addressee.facts.isSubmitted) return null;
     const candidacy = await this.candidates.byId(letter.candidacy_id);
-    return { address: addressee.contact.address, name: candidacy?.name ?? '' };
+    const { address, party, language } = addressee.contact;
+    return { address, name: candidacy ? addresseeName(candidacy, party, language) : '' };
   }
 }
 

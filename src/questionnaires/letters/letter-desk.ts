@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { stateOf } from '../../candidates';
 import { SETTINGS, Settings } from '../../common/config';
 import { isOffered } from '../../common/text/language';
 import { WordsFactory } from '../../common/text/words-factory';
@@ -40,6 +41,7 @@ export class LetterDesk {
     const params = letterParams(this.words.for(lang), {
       texts,
       name: to.candidacy.name,
+      state: stateOf(this.words.for(lang), to.candidacy) ?? '',
       election: election.title,
       dueAt: to.dueAt,
       zone: contact?.timeZone ?? null,

@@ -13,6 +13,8 @@ export interface LetterData {
   texts: LetterTexts;
   /** The candidate's name. */
   name: string;
+  /** The State that nominated, in the language of the letter. */
+  state: string;
   election: LocalizedText;
   dueAt: string | null;
   zone: string | null;
@@ -24,10 +26,11 @@ export interface LetterData {
 
 /** What one candidate's copy says, as it goes into the outbox. `words`: in the candidate's language. */
 export function letterParams(words: Words, data: LetterData): Record<string, string> {
-  const { texts, name, election, dueAt, zone, count, site, linkEndsAt } = data;
+  const { texts, name, state, election, dueAt, zone, count, site, linkEndsAt } = data;
   const written = texts[words.lang as Language] ?? texts.en ?? { subject: '', text: '' };
   const values = {
     name,
+    state,
     election: inLanguage(election, words.lang).text,
     deadline: dueAt ? inBothZones(words, dueAt, zone) : '',
     site: site.name,

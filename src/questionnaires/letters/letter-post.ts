@@ -3,6 +3,7 @@ import type { Language } from '../../common/text';
 import { Tx } from '../../common/persistence';
 import type { ElectionRead } from '../../elections';
 import { Mailing, MailingLetter } from '../data/mailing.entity';
+import { Questionnaire } from '../data/questionnaire.entity';
 import { LinkMails } from '../links/link-mails';
 import { PersonalLinks } from '../links/personal-links.service';
 import { Addressee, LetterAddressees } from './letter-addressees';
@@ -28,9 +29,10 @@ export class LetterPost {
     private readonly urls: LinkMails,
   ) {}
 
-  addresseesIn(tx: Tx, mailing: Mailing, letters: readonly MailingLetter[]): Promise<Map<string, Addressee>> {
+  async addresseesIn(tx: Tx, mailing: Mailing, letters: readonly MailingLetter[]): Promise<Map<string, Addressee>> {
+    const asked = await tx.manager.findOneByOrFail(Questionnaire, { id: mailing.questionnaire_id });
     const ids = letters.map((letter) => letter.candidacy_id);
-    return this.addressees.of(mailing.questionnaire_id, ids, tx.manager);
+    return this.addressees.of(asked, ids, tx.manager);
   }
 
   async copyIn(
@@ -38,7 +40,7 @@ export class LetterPost {
     { mailing, election, to, addressee }: Copy,
   ): Promise<{ lang: Language; params: Record<string, string>; link: { id: string; url: string } | null }> {
     const withLink = mailing.with_link;
-    const { contact } = addressee;
+    const { contact, respondent } = addressee;
     const { lang, params, linkEndsAt } = this.desk.copy({
       texts: mailing.texts,
       withLink,
@@ -48,7 +50,7 @@ export class LetterPost {
       now: tx.now,
     });
     if (linkEndsAt === null) return { lang, params, link: null };
-    const { id, token } = await this.links.makeIn(tx, to.candidacy.id, linkEndsAt);
+    const { id, token } = await this.links.makeIn(tx, to.candidacy.id, linkEndsAt, respondent);
     return { lang, params, link: { id, url: this.urls.url(lang, token) } };
   }
 }

@@ -6,7 +6,7 @@ import { Actor } from '../../policy';
 import { LinkMails } from './link-mails';
 import { PersonalLinks } from './personal-links.service';
 
-/** Staff enter where a candidate is written to. A changed address ends the open link and is told to the old one. */
+/** Staff enter where a candidate, or the State that nominated, is written to. A changed address ends the open link and is told to the old one. */
 @Injectable()
 export class ContactChanges {
   constructor(
@@ -21,9 +21,9 @@ export class ContactChanges {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'link.issue', 'candidacy', candidacyId);
       const { before, now } = await this.contacts.replaceIn(tx, candidacyId, command);
-      tx.audit('contact.changed', `candidacy:${candidacyId}`);
+      tx.audit('contact.changed', `candidacy:${candidacyId}`, { party: now.party });
       if (!before || before.address === now.address) return;
-      await this.links.revokeIn(tx, candidacyId);
+      await this.links.revokeIn(tx, candidacyId, now.party);
       await this.mails.addressChanged(tx, before);
     });
   }

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { ReadDb } from '../../common/persistence';
 import { Inquiry } from '../data/inquiry.entity';
+import type { LinkPurpose } from '../domain/link-limits';
 import { inquiryPlace } from './inquiries.service';
 
 export interface InquiryRead {
   text: string;
   askedAt: string;
-  /** An assistant asked, not the candidate. */
-  byAssistant: boolean;
+  askedBy: LinkPurpose;
 }
 
 /** Reads what was asked of the secretariat. */
@@ -27,10 +27,10 @@ export class InquiryQueries {
       order: { asked_at: 'DESC', id: 'ASC' },
     });
     return Promise.all(
-      rows.map(async ({ id, body, asked_at: askedAt, asked_by: by }) => ({
+      rows.map(async ({ id, body, asked_at: askedAt, asked_by: askedBy }) => ({
         text: await this.sealed.open(db, inquiryPlace(id), body),
         askedAt,
-        byAssistant: by === 'assistant',
+        askedBy,
       })),
     );
   }

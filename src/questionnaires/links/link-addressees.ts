@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { CandidatesQueries, Contacts } from '../../candidates';
+import { CandidatesQueries, ContactRead, Contacts } from '../../candidates';
 import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { Recipient } from '../../mail';
 import { SealedFields } from '../../common/crypto/sealed-fields';
 import { newestLinkOf, openLink } from '../data/invitations.repository';
 import { Invitation } from '../data/invitation.entity';
-import { isOpen } from '../domain/link-limits';
+import { answersFor, isOpen } from '../domain/link-limits';
+import { addresseeName } from './addressee-name';
 import { assistantPlace } from './assistant-links.service';
 import type { AssistantStanding } from './link.queries';
 
-/** Who stands behind a mail to a candidate when it leaves: nobody, if the link was taken back meanwhile (S19). */
+/** Who stands behind a mail to a candidate or a State when it leaves: nobody, if the link was taken back meanwhile (S19). */
 @Injectable()
 export class LinkAddressees {
   constructor(
@@ -23,8 +24,8 @@ export class LinkAddressees {
 
   async ofLink(linkId: string): Promise<Recipient | null> {
     const link = await openLink(this.readDb.manager, { id: linkId }, this.clock.now());
-    const contact = link && (await this.contacts.of(link.candidacy_id));
-    return contact && this.recipient(contact.candidacyId, contact.address);
+    const contact = link && (await this.contacts.of(link.candidacy_id, undefined, answersFor(link.purpose)));
+    return contact && this.recipient(contact);
   }
 
   /** Who helps a candidate to write, while that link is open. */
@@ -44,14 +45,15 @@ export class LinkAddressees {
 
   async ofContact(contactId: string): Promise<Recipient | null> {
     const contact = await this.contacts.byId(contactId);
-    return contact && this.recipient(contact.candidacyId, contact.address);
+    return contact && this.recipient(contact);
   }
 
   private addressOf({ id, address }: Invitation): Promise<string> {
     return this.sealed.open(this.readDb.manager, assistantPlace(id), address ?? '');
   }
 
-  private async recipient(candidacyId: string, address: string): Promise<Recipient> {
-    return { address, name: (await this.candidates.byId(candidacyId))?.name ?? '' };
+  private async recipient({ candidacyId, party, language, address }: ContactRead): Promise<Recipient> {
+    const candidacy = await this.candidates.byId(candidacyId);
+    return { address, name: candidacy ? addresseeName(candidacy, party, language) : '' };
   }
 }

@@ -3,6 +3,7 @@ import { LINK_MAILS } from './link-mail-messages';
 
 const PARAMS = {
   name: 'Amara Diallo',
+  about: 'Awa Ndiaye',
   at: '2029-09-12T14:00:00.000Z',
   until: '2029-09-20T14:00:00.000Z',
   due: '2029-09-18T23:59:00.000Z',

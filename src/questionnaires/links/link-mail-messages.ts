@@ -4,10 +4,15 @@ import type { MailMessage } from '../../common/web/rendering/mail-message';
 type Params = Record<string, string>;
 type Template = (words: Words, params: Params) => MailMessage;
 
-/** Mails to candidates by the name they have in the outbox. */
+/** Mails to candidates and States by the name they have in the outbox. */
 export const LINK_MAILS: Record<string, Template> = {
   'candidate-link': (words, params) => withLink(words, params, 'link'),
   'candidate-reply': (words, params) => withLink(words, params, 'reply'),
+  'state-link': (words, params) => {
+    const mail = withLink(words, params, 'link');
+    const text = words.t('answers.stateMail.link', { name: params.about ?? '', site: params.site ?? '' });
+    return { ...toState(words, params, mail), paragraphs: [text, words.t('answers.stateMail.personal')] };
+  },
   'assistant-link': (words, params) => ({
     subject: words.t('answers.assistantMail.subject', { site: params.site ?? '' }),
     greeting: words.t('answers.assistantMail.greeting'),
@@ -27,7 +32,14 @@ export const LINK_MAILS: Record<string, Template> = {
     action: { label: words.t('answers.inquiryMail.open'), href: params.href ?? '' },
     closing: [],
   }),
-  'candidate-answers': (words, params) => ({
+  'candidate-answers': received,
+  'state-answers': (words, params) => toState(words, params, received(words, params)),
+  'candidate-address-changed': addressChanged,
+  'state-address-changed': (words, params) => toState(words, params, addressChanged(words, params)),
+};
+
+function received(words: Words, params: Params): MailMessage {
+  return {
     subject: words.t('answers.mail.subject', { site: params.site ?? '' }),
     greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
     paragraphs: [
@@ -41,22 +53,30 @@ export const LINK_MAILS: Record<string, Template> = {
     ],
     action: null,
     closing: [],
-  }),
-  'candidate-address-changed': (words, params) => ({
+  };
+}
+
+function addressChanged(words: Words, params: Params): MailMessage {
+  const { at = '', site = '' } = params;
+  return {
     subject: words.t('questionnaires.mail.addressChanged.subject'),
     greeting: words.t('questionnaires.mail.greeting', { name: params.name ?? '' }),
     paragraphs: [
-      words.t('questionnaires.mail.addressChanged.text', {
-        at: words.dateTime(params.at ?? ''),
-        site: params.site ?? '',
-      }),
+      words.t('questionnaires.mail.addressChanged.text', { at: words.dateTime(at), site }),
       words.t('questionnaires.mail.addressChanged.wrong'),
     ],
     facts: [],
     action: null,
     closing: [],
-  }),
-};
+  };
+}
+
+/** To the State, which may have nominated more than one: says first which nomination it is about. */
+const toState = (words: Words, { name = '', about = '' }: Params, mail: MailMessage): MailMessage => ({
+  ...mail,
+  greeting: words.t('answers.stateMail.greeting', { state: name }),
+  facts: [{ term: words.t('answers.stateMail.about'), value: about }, ...mail.facts],
+});
 
 function withLink(words: Words, params: Params, key: 'link' | 'reply'): MailMessage {
   const { due, until = '', site = '', zone } = params;

@@ -5,16 +5,19 @@ import { Tx } from '../../common/persistence';
 import { Instant } from '../../common/time/clock';
 import { linkPaths } from '../../common/web/link.paths';
 import type { SubmissionRead } from '../data/responses.repository';
-import { groupedReceipt, referenceOf } from '../domain';
+import { groupedReceipt, referenceOf, type Respondent } from '../domain';
+import { addresseeName } from './addressee-name';
 
 /** Why a link is sent. */
 export interface LinkOccasion {
+  /** The State that nominated; the candidate unless it is said. */
+  party?: Respondent;
   /** Deadline of the reply that has just been opened to the candidate. */
   replyEndsAt?: Instant;
   expiresAt?: Instant;
 }
 
-/** Mails to candidates. They carry a link and no word about any assessment (S32). */
+/** Mails to candidates and to the States that nominated them. They carry a link and no word about any assessment (S32). */
 @Injectable()
 export class LinkMails {
   constructor(
@@ -29,17 +32,18 @@ export class LinkMails {
 
   async link(
     tx: Tx,
-    { candidacyId, language, timeZone }: ContactRead,
+    contact: ContactRead,
     link: { id: string; token: string; expiresAt: Instant },
     { replyEndsAt }: LinkOccasion,
   ): Promise<void> {
+    const { language, timeZone, party } = contact;
     const params: Record<string, string> = {
-      name: await this.nameOf(candidacyId),
+      ...(await this.namesFor(contact)),
       until: link.expiresAt,
       zone: timeZone ?? 'UTC',
       site: this.settings.site.name,
     };
-    tx.mail(replyEndsAt ? 'candidate-reply' : 'candidate-link', {
+    tx.mail(party === 'state' ? 'state-link' : replyEndsAt ? 'candidate-reply' : 'candidate-link', {
       to: `link:${link.id}`,
       params: replyEndsAt ? { ...params, due: replyEndsAt } : params,
       secret: { link: this.url(language, link.token) },
@@ -50,10 +54,9 @@ export class LinkMails {
 
   /** Goes to the old address, which may still belong to the candidate. */
   async addressChanged(tx: Tx, before: ContactRead): Promise<void> {
-    const name = await this.nameOf(before.candidacyId);
-    tx.mail('candidate-address-changed', {
+    tx.mail(before.party === 'state' ? 'state-address-changed' : 'candidate-address-changed', {
       to: `contact:${before.id}`,
-      params: { name, at: tx.now, site: this.settings.site.name },
+      params: { ...(await this.namesFor(before)), at: tx.now, site: this.settings.site.name },
       dedupeKey: `candidate-address-changed:${before.id}`,
       lang: before.language,
     });
@@ -76,13 +79,17 @@ export class LinkMails {
   }
 
   /** Confirms a submission without repeating it: a mail is open to whoever carries it. */
-  async answersReceived(tx: Tx, candidacyId: string, submission: SubmissionRead): Promise<void> {
-    const contact = await this.contacts.of(candidacyId, tx.manager);
+  async answersReceived(
+    tx: Tx,
+    { candidacyId, respondent }: { candidacyId: string; respondent: Respondent },
+    submission: SubmissionRead,
+  ): Promise<void> {
+    const contact = await this.contacts.of(candidacyId, tx.manager, respondent);
     if (!contact) return;
-    tx.mail('candidate-answers', {
+    tx.mail(respondent === 'state' ? 'state-answers' : 'candidate-answers', {
       to: `contact:${contact.id}`,
       params: {
-        name: await this.nameOf(candidacyId),
+        ...(await this.namesFor(contact)),
         at: tx.now,
         zone: contact.timeZone ?? 'UTC',
         reference: referenceOf(submission),
@@ -92,6 +99,13 @@ export class LinkMails {
       dedupeKey: `candidate-answers:${submission.id}`,
       lang: contact.language,
     });
+  }
+
+  /** Whom the mail greets, and the candidate whom it is about. */
+  private async namesFor({ candidacyId, party, language }: ContactRead): Promise<{ name: string; about: string }> {
+    const candidacy = await this.candidates.byId(candidacyId);
+    if (!candidacy) return { name: '', about: '' };
+    return { name: addresseeName(candidacy, party, language), about: candidacy.name };
   }
 
   private async nameOf(candidacyId: string): Promise<string> {

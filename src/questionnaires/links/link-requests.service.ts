@@ -5,6 +5,7 @@ import { HOUR } from '../../common/time/clock';
 import { foldEmail, Guesses } from '../../identity';
 import { ANONYMOUS } from '../../policy';
 import { newestLinkOf } from '../data/invitations.repository';
+import type { Respondent } from '../domain';
 import { PersonalLinks } from './personal-links.service';
 
 const hourly = (mails: number) => ({
@@ -37,14 +38,14 @@ export class LinkRequests {
       ]);
       const found = await this.contacts.withAddress(address, tx.manager);
       if (seconds > 0) return;
-      for (const { candidacyId } of found)
-        if (await isRenewable(tx, candidacyId)) await this.links.sendIn(tx, candidacyId);
+      for (const { candidacyId, party } of found)
+        if (await isRenewable(tx, candidacyId, party)) await this.links.sendIn(tx, candidacyId, { party });
     });
   }
 }
 
 /** Staff decide on the first link, and on one that they took back. */
-async function isRenewable(tx: Tx, candidacyId: string): Promise<boolean> {
-  const link = await newestLinkOf(tx.manager, candidacyId);
+async function isRenewable(tx: Tx, candidacyId: string, party: Respondent): Promise<boolean> {
+  const link = await newestLinkOf(tx.manager, candidacyId, party);
   return link !== null && link.revoked_at === null;
 }

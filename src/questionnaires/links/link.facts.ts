@@ -30,7 +30,11 @@ export class LinkFacts implements OnModuleInit {
     return new Map(
       rows.map((row) => [
         row.id,
-        { linkIsValid: row.id === actor.linkId && isOpen(row, now), linkIsOwn: row.purpose === 'candidate' },
+        {
+          linkIsValid: row.id === actor.linkId && isOpen(row, now),
+          linkIsOwn: row.purpose !== 'assistant',
+          linkIsOfState: row.purpose === 'state',
+        },
       ]),
     );
   }

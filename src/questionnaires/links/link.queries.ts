@@ -7,7 +7,8 @@ import { Clock } from '../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../elections';
 import { newestLinkOf, openLink } from '../data/invitations.repository';
 import { LinkSession } from '../data/link-session.entity';
-import { conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
+import type { Respondent } from '../domain';
+import { answersFor, conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
 
 /** Who has a page open by a personal link. */
 export interface LinkHolder {
@@ -17,7 +18,13 @@ export interface LinkHolder {
   seenAt: string;
 }
 
-/** How the newest link of a candidate stands. No address, no token. */
+/** What a link opens: the questions to one respondent about one candidacy. */
+export interface LinkScope {
+  candidacyId: string;
+  respondent: Respondent;
+}
+
+/** How the newest link of a candidate or a State stands. No address, no token. */
 export interface LinkStanding {
   condition: LinkCondition;
   sentAt: string | null;
@@ -54,29 +61,30 @@ export class LinkQueries {
     const link = await openLink(db, { id: session.invitation_id }, now);
     const name = link && (await this.candidates.nameOf(link.candidacy_id));
     if (!link || name === null) return null;
-    const timeZone = await this.contacts.timeZoneOf(link.candidacy_id);
+    const timeZone = await this.contacts.timeZoneOf(link.candidacy_id, answersFor(link.purpose));
     return { linkId: link.id, name, timeZone, seenAt: session.seen_at };
   }
 
-  /** The candidacy whose own link this is; null for an assistant's, which leads to the questions and to nothing else. */
+  /** The candidacy whose own link this is; null for an assistant's or a State's, which lead to questions and to nothing else. */
   async ownCandidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
     return (await openLink(db, { id: linkId, purpose: 'candidate' }, this.clock.now()))?.candidacy_id ?? null;
   }
 
-  /** The candidacy whose link this is, while it is open. */
-  async candidacyOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<string | null> {
-    return (await openLink(db, { id: linkId }, this.clock.now()))?.candidacy_id ?? null;
+  /** The candidacy that an open link is about, and whose questions it opens. */
+  async scopeOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<LinkScope | null> {
+    const link = await openLink(db, { id: linkId }, this.clock.now());
+    return link && { candidacyId: link.candidacy_id, respondent: answersFor(link.purpose) };
   }
 
-  async standing(candidacyId: string): Promise<LinkStanding> {
-    const link = await newestLinkOf(this.readDb.manager, candidacyId);
+  async standing(candidacyId: string, party: Respondent = 'candidate'): Promise<LinkStanding> {
+    const link = await newestLinkOf(this.readDb.manager, candidacyId, party);
     return {
       condition: conditionOf(link, this.clock.now()),
       sentAt: link?.created_at ?? null,
       openedAt: link?.opened_at ?? null,
       expiresAt: link?.expires_at ?? null,
       revokedAt: link?.revoked_at ?? null,
-      hasContact: (await this.contacts.of(candidacyId)) !== null,
+      hasContact: (await this.contacts.of(candidacyId, undefined, party)) !== null,
     };
   }
 

@@ -9,11 +9,12 @@ import { insert, Tx, UnitOfWork } from '../../common/persistence';
 import { Instant, later } from '../../common/time/clock';
 import { Actor } from '../../policy';
 import { endSessionsOf, newestLinkOf } from '../data/invitations.repository';
-import { Invitation, LinkPurpose } from '../data/invitation.entity';
-import { isOpen, LINK_LASTS } from '../domain/link-limits';
+import { Invitation } from '../data/invitation.entity';
+import type { Respondent } from '../domain';
+import { isOpen, LINK_LASTS, type LinkPurpose } from '../domain/link-limits';
 import { LinkMails, LinkOccasion } from './link-mails';
 
-/** Gives candidates their links and takes them back. Nobody but the candidate ever sees one. */
+/** Gives candidates and nominating States their links and takes them back. Nobody but the addressee ever sees one. */
 @Injectable()
 export class PersonalLinks {
   constructor(
@@ -25,25 +26,25 @@ export class PersonalLinks {
   ) {}
 
   /** By staff: the first link, or a new one in place of the last. */
-  async issue(actor: Actor, candidacyId: string): Promise<void> {
+  async issue(actor: Actor, candidacyId: string, party: Respondent): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'link.issue', 'candidacy', candidacyId);
-      if (!(await this.sendIn(tx, candidacyId))) throw new RuleBroken('no_contact');
+      if (!(await this.sendIn(tx, candidacyId, { party }))) throw new RuleBroken('no_contact');
     });
   }
 
   /** By staff: the link opens nothing any more, and whoever had it open is out. */
-  async revoke(actor: Actor, candidacyId: string): Promise<void> {
+  async revoke(actor: Actor, candidacyId: string, party: Respondent): Promise<void> {
     await this.unitOfWork.run(actor, async (tx) => {
       await this.access.requireIn(tx, 'link.revoke', 'candidacy', candidacyId);
-      await this.revokeIn(tx, candidacyId);
+      await this.revokeIn(tx, candidacyId, party);
     });
   }
 
   /** An assistant's link goes with the candidate's. */
-  async revokeIn(tx: Tx, candidacyId: string): Promise<void> {
-    await this.endIn(tx, candidacyId, 'assistant');
-    await this.endIn(tx, candidacyId, 'candidate');
+  async revokeIn(tx: Tx, candidacyId: string, party: Respondent = 'candidate'): Promise<void> {
+    if (party === 'candidate') await this.endIn(tx, candidacyId, 'assistant');
+    await this.endIn(tx, candidacyId, party);
   }
 
   async endIn(tx: Tx, candidacyId: string, purpose: LinkPurpose): Promise<void> {
@@ -56,9 +57,10 @@ export class PersonalLinks {
 
   /** Mails a new link to the address on file; false when there is none. */
   async sendIn(tx: Tx, candidacyId: string, occasion: LinkOccasion = {}): Promise<boolean> {
-    const contact = await this.contacts.of(candidacyId, tx.manager);
+    const { party = 'candidate', expiresAt } = occasion;
+    const contact = await this.contacts.of(candidacyId, tx.manager, party);
     if (!contact) return false;
-    const link = await this.makeIn(tx, candidacyId, occasion.expiresAt);
+    const link = await this.makeIn(tx, candidacyId, expiresAt, party);
     await this.mails.link(tx, contact, link, occasion);
     return true;
   }
@@ -90,8 +92,8 @@ export class PersonalLinks {
   }
 
   /** The link in force opens the page for longer; a deadline was moved. */
-  async prolongIn(tx: Tx, candidacyId: string, until: Instant): Promise<void> {
-    const link = await newestLinkOf(tx.manager, candidacyId);
+  async prolongIn(tx: Tx, candidacyId: string, party: Respondent, until: Instant): Promise<void> {
+    const link = await newestLinkOf(tx.manager, candidacyId, party);
     if (!link || !isOpen(link, tx.now) || link.expires_at >= until) return;
     await tx.manager.update(Invitation, { id: link.id }, { expires_at: until });
     tx.audit('link.prolonged', `candidacy:${candidacyId}`, { expiresAt: until });

@@ -38,11 +38,16 @@ export class DeadlineExtensions {
       if (command.dueAt <= tx.now) throw new FormErrors({ dueAt: { key: 'letters.extension.past' } });
       if (questionnaire.due_at !== null && command.dueAt <= questionnaire.due_at)
         throw new FormErrors({ dueAt: { key: 'letters.extension.notLater' } });
-      for (const candidacyId of command.candidacyIds) await this.one(tx, questionnaireId, candidacyId, command);
+      for (const candidacyId of command.candidacyIds) await this.one(tx, questionnaire, candidacyId, command);
     });
   }
 
-  private async one(tx: Tx, questionnaireId: string, candidacyId: string, command: ExtensionCommand): Promise<void> {
+  private async one(
+    tx: Tx,
+    { id: questionnaireId, respondent }: Questionnaire,
+    candidacyId: string,
+    command: ExtensionCommand,
+  ): Promise<void> {
     const { dueAt, note } = command;
     const response = await this.ground.responseIn(tx, candidacyId, questionnaireId, dueAt);
     const id = this.ids.uuid();
@@ -55,7 +60,7 @@ export class DeadlineExtensions {
       made_by: tx.actor.userId,
       created_at: tx.now,
     });
-    await this.ground.prolongIn(tx, candidacyId, later(dueAt, AFTER_DEADLINE));
+    await this.ground.prolongIn(tx, candidacyId, respondent, later(dueAt, AFTER_DEADLINE));
     tx.audit('deadline.extended', `candidacy:${candidacyId}`, { dueAt });
   }
 }

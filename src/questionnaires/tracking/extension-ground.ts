@@ -6,6 +6,7 @@ import { ReadDb, Tx } from '../../common/persistence';
 import { DeadlineExtension } from '../data/deadline-extension.entity';
 import { Response } from '../data/response.entity';
 import { ResponsesRepository } from '../data/responses.repository';
+import type { Respondent } from '../domain';
 import { PersonalLinks } from '../links/personal-links.service';
 
 export interface ExtensionRead {
@@ -38,8 +39,8 @@ export class ExtensionGround {
     return response;
   }
 
-  prolongIn(tx: Tx, candidacyId: string, until: string): Promise<void> {
-    return this.links.prolongIn(tx, candidacyId, until);
+  prolongIn(tx: Tx, candidacyId: string, respondent: Respondent, until: string): Promise<void> {
+    return this.links.prolongIn(tx, candidacyId, respondent, until);
   }
 
   /** Oldest first. */

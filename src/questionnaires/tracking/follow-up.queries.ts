@@ -32,11 +32,12 @@ export class FollowUpQueries {
     private readonly reaches: ReachQueries,
   ) {}
 
-  /** Everybody of the election, by family name. */
+  /** Everybody of the election, or everybody whom a State nominated, by family name. */
   async all(questionnaire: QuestionnaireRead): Promise<FollowUp[]> {
-    const candidacies = await this.candidates.byElection(questionnaire.electionId);
+    const everybody = await this.candidates.byElection(questionnaire.electionId);
+    const candidacies = everybody.filter((one) => isAsked(questionnaire, one));
     const reaches = await this.reaches.of(
-      questionnaire.id,
+      questionnaire,
       candidacies.map(({ id }) => id),
     );
     const counted = await this.counts.of(questionnaire);
@@ -49,6 +50,10 @@ export class FollowUpQueries {
     });
   }
 }
+
+/** Where no State nominated, none is asked. */
+const isAsked = ({ respondent }: QuestionnaireRead, { nominatingState }: CandidacyRead): boolean =>
+  respondent === 'candidate' || nominatingState !== null;
 
 const LOST: readonly MailState[] = ['dead', 'uncertain'];
 

@@ -6,7 +6,7 @@ import type { Language } from '../../common/text';
 import { Clock } from '../../common/time/clock';
 import type { MailState } from '../../mail';
 import { Invitation } from '../data/invitation.entity';
-import type { LetterKind } from '../domain';
+import type { LetterKind, QuestionnaireRead } from '../domain';
 import { conditionOf, LinkCondition } from '../domain/link-limits';
 import { LetterRead, MailingRead, MailingsQueries } from '../letters/mailings.queries';
 
@@ -34,6 +34,8 @@ export interface Reach {
   links: SentLink[];
 }
 
+type Asked = Pick<QuestionnaireRead, 'id' | 'respondent'>;
+
 /** Letters, links and addresses of many candidates, in six queries however many they are. */
 @Injectable()
 export class ReachQueries {
@@ -44,11 +46,11 @@ export class ReachQueries {
     private readonly mailings: MailingsQueries,
   ) {}
 
-  async of(questionnaireId: string, candidacyIds: string[]): Promise<Map<string, Reach>> {
-    const contacts = await this.contacts.ofAll(candidacyIds);
+  async of({ id: questionnaireId, respondent }: Asked, candidacyIds: string[]): Promise<Map<string, Reach>> {
+    const contacts = await this.contacts.ofAll(candidacyIds, undefined, respondent);
     const mailings = await this.mailings.ofQuestionnaire(questionnaireId);
     const links = await this.readDb.manager.find(Invitation, {
-      where: { candidacy_id: In(candidacyIds), purpose: 'candidate' },
+      where: { candidacy_id: In(candidacyIds), purpose: respondent },
       order: { created_at: 'ASC', id: 'ASC' },
     });
     return new Map(

@@ -21,12 +21,13 @@ export class OverviewController {
   @Get()
   @Permits('link.use', ofLink('link'))
   async show(@Req() { words, actor, subjectId, facts, query }: BenchRequest): Promise<OverviewPage> {
-    const candidacyId = subjectId && (await this.links.candidacyOf(subjectId));
-    if (!candidacyId) throw new NotFound();
+    const scope = subjectId && (await this.links.scopeOf(subjectId));
+    if (!scope) throw new NotFound();
+    const { candidacyId, respondent } = scope;
     const subject = await this.links.subject(candidacyId);
-    // An assistant helps with the answers and learns nothing of the assessment.
-    const isOwn = facts.linkIsOwn ?? false;
-    const course = isOwn ? await this.processes.of(candidacyId) : null;
+    // Assistants and States answer questions and learn nothing of the assessment.
+    const holder = respondent === 'state' ? 'state' : facts.linkIsOwn ? 'candidate' : 'assistant';
+    const course = holder === 'candidate' ? await this.processes.of(candidacyId) : null;
     const contact = answerableAddress(this.settings.mail.from);
     const desk = await this.answering.desk(subjectId);
     return overviewPage(words, {
@@ -34,7 +35,7 @@ export class OverviewController {
       course,
       desk,
       zone: actor.timeZone,
-      isOwn,
+      holder,
       hasAsked: 'asked' in query,
       contact,
     });

@@ -1,4 +1,4 @@
-import type { CandidacyRead } from '../../candidates';
+import { type CandidacyRead, stateOf } from '../../candidates';
 import { inLanguage } from '../../common/text/localized-text';
 import { Words } from '../../common/text/words';
 import { factsList, FactView } from '../../common/web/components/facts-list';
@@ -9,6 +9,7 @@ import type { Link } from '../../common/web/rendering/page-context';
 import { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
 import type { AnsweringDesk } from '../answering/answering.queries';
+import type { LinkPurpose } from '../domain/link-limits';
 import { inBothZones } from '../links/link-mail-messages';
 import type { CandidateProcess, Stage } from '../ports/candidate-processes';
 import { ownLinkPaths } from './own/own-link.paths';
@@ -16,8 +17,9 @@ import { overviewAnswers, OverviewAnswersView } from './overview-answers.page';
 
 export interface OverviewPage extends View {
   lead: string;
-  /** Where the assessment stands; an assistant is not told. */
+  /** Where the assessment stands; assistants and States are not told. */
   state: { title: string; text: string } | null;
+  answersLead: string;
   /** The questionnaire; null while nothing is asked. */
   answers: OverviewAnswersView | null;
   /** What the candidate can do now. */
@@ -41,8 +43,8 @@ export interface OverviewData {
   /** What is asked and answered; null while nothing is. */
   desk: AnsweringDesk | null;
   zone: string;
-  /** The candidate's own link, not an assistant's. */
-  isOwn: boolean;
+  /** Whose link has opened the page. */
+  holder: LinkPurpose;
   hasAsked: boolean;
   /** Mail address that reaches the secretariat; null where mail cannot be answered. */
   contact: string | null;
@@ -50,24 +52,26 @@ export interface OverviewData {
 
 /** Greeting, where things stand, what to do by when, what is published, whom to ask. */
 export function overviewPage(words: Words, data: OverviewData): OverviewPage {
-  const { candidacy, election, course, isOwn } = data;
+  const { candidacy, election, course, holder } = data;
+  const isOwn = holder === 'candidate';
   const title = inLanguage(election.title, words.lang).text;
+  const state = stateOf(words, candidacy) ?? '';
   const tasks = candidacy.withdrawal ? [] : tasksOf(words, course);
   const answers = data.desk && overviewAnswers(words, data.desk, data.zone);
   const isIdle = tasks.length === 0 && data.desk?.state !== 'open';
   return {
     template: 'questionnaire/overview/show',
-    title: words.t(isOwn ? 'questionnaires.overview.title' : 'answers.assistant.overview', { name: candidacy.name }),
+    title: words.t(TITLES[holder], { name: candidacy.name, state }),
     breadcrumbs: [],
-    lead: words.t(isOwn ? 'questionnaires.overview.lead' : 'answers.assistant.overviewLead', { election: title }),
+    lead: words.t(LEADS[holder], { election: title }),
+    answersLead: words.t(holder === 'state' ? 'answers.state.answersLead' : 'answers.overview.lead'),
     state: isOwn ? stateIn(words, stageOf(data)) : null,
     answers,
     tasks,
     noTask: isIdle ? words.t('questionnaires.overview.nothingToDo') : null,
     facts: factsOf(words, data),
-    published: sentences(words, 'published', 4),
-    kept: sentences(words, 'kept', 2),
-    help: helpOf(words, data.contact),
+    ...publicity(words, holder),
+    help: helpOf(words, data),
     asked: data.hasAsked ? note({ text: words.t('answers.ask.done') }) : null,
     more: [
       { label: words.t('answers.ask.title'), href: ownLinkPaths.ask(words.lang) },
@@ -81,10 +85,28 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   };
 }
 
+const TITLES: Record<LinkPurpose, string> = {
+  candidate: 'questionnaires.overview.title',
+  assistant: 'answers.assistant.overview',
+  state: 'answers.state.overview',
+};
+const LEADS: Record<LinkPurpose, string> = {
+  candidate: 'questionnaires.overview.lead',
+  assistant: 'answers.assistant.overviewLead',
+  state: 'answers.state.overviewLead',
+};
+
 const stateIn = (words: Words, stage: Stage) => ({
   title: words.t(`questionnaires.stage.${stage}.title`),
   text: words.t(`questionnaires.stage.${stage}.text`),
 });
+
+/** What a State is told differs: its answers are about the nomination, and nobody assesses it. */
+function publicity(words: Words, holder: LinkPurpose): Pick<OverviewPage, 'published' | 'kept'> {
+  return holder === 'state'
+    ? { published: sentences(words, 'statePublished', 3), kept: sentences(words, 'stateKept', 2) }
+    : { published: sentences(words, 'published', 4), kept: sentences(words, 'kept', 2) };
+}
 
 function stageOf({ candidacy, course }: OverviewData): Stage {
   if (candidacy.withdrawal) return 'withdrawn';
@@ -117,9 +139,9 @@ function factsOf(words: Words, { election, course, zone }: OverviewData): FactVi
   ]);
 }
 
-const helpOf = (words: Words, contact: string | null): string[] => [
+const helpOf = (words: Words, { contact, holder }: OverviewData): string[] => [
   contact ? words.t('questionnaires.help.write', { contact }) : words.t('questionnaires.help.answer'),
-  words.t('questionnaires.help.error'),
+  words.t(holder === 'state' ? 'questionnaires.help.state' : 'questionnaires.help.error'),
 ];
 
 const sentences = (words: Words, key: string, count: number): string[] =>

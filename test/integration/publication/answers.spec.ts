@@ -6,7 +6,7 @@ import {
   Translations,
 } from '../../../src/questionnaires';
 import { publishingPaths } from '../../../src/publication/web/publishing.paths';
-import { aQuestionnaire } from '../../support/factories/questionnaires';
+import { aQuestionnaire, aSentInvitation } from '../../support/factories/questionnaires';
 import { aRow } from '../../support/factories/rows';
 import { aSubmission } from '../../support/factories/responses';
 import type { Browse } from '../../support/browse';
@@ -105,6 +105,50 @@ describe('answers on the public site', () => {
     expect((await publicly(questionOf(world, 1))).text).toMatch(/Answering Person.*OPEN-HERON/);
     expect((await publicly(pageOf(world, '/answers', 'fr'))).text).toContain('Langue de la réponse : anglais.');
     expect((await publicly(`/data/${world.electionSlug}/${world.candidateSlug}/v1.json`)).body).toContain('OPEN-HERON');
+  });
+
+  it('of the State stand under its own name, and say when none came', async () => {
+    const state = {
+      code: 'SEN',
+      name: text('Senegal'),
+      region: 'AFR',
+      party_since: '2002-07-01',
+      confidence: 'verified',
+    };
+    await aRow(app, 'state', state);
+    const nominated = async (name: string, sentAt: string | null): Promise<PublicationWorld> => {
+      const world = await asked(name);
+      await aRow(app, 'nomination', { candidacy_id: world.candidacyId, state_code: 'SEN' });
+      const choice = { election_id: String(world.cycle.election_id), content: CONTENT };
+      const { id } = await aQuestionnaire(app, { ...choice, respondent: 'state', due_at: '2029-10-02T12:00:00.000Z' });
+      if (sentAt) await aSentInvitation(app, id, world.candidacyId, sentAt);
+      return world;
+    };
+    const told = await nominated('Nominated Person', null);
+    const silent = await nominated('Other Nominee', '2029-09-01T08:00:00.000Z');
+    const unasked = await nominated('Third Nominee', null);
+    await aSubmission(app, told.candidacyId, { P1: { text: 'OWN-CRANE' } });
+    await aSubmission(
+      app,
+      told.candidacyId,
+      { P1: { text: 'STATE-CRANE' }, S1: { text: 'SECRET-CRANE' } },
+      'en',
+      'state',
+    );
+    await release(told);
+    await release(silent);
+    await release(unasked);
+
+    for (const page of [await publicly(pageOf(told)), await publicly(pageOf(told, '/answers'))]) {
+      expect(page.text).toMatch(/OWN-CRANE[^]*Answers of Senegal[^]*STATE-CRANE/);
+      expect(page.body).not.toContain('SECRET-CRANE');
+    }
+    expect((await publicly(questionOf(told, 1))).text).not.toContain('STATE-CRANE');
+    expect((await publicly(pageOf(told, '/answers', 'fr'))).text).toContain('Réponses de l’État (Sénégal)');
+    expect((await publicly(pageOf(silent))).text).toMatch(
+      /Answers of Senegal\s*Did not answer the questionnaire: no reply by 2 October 2029\. The questions were sent on 1 September 2029/,
+    );
+    expect((await publicly(pageOf(unasked))).text).not.toContain('Answers of Senegal');
   });
 
   it('never show what was answered in confidence, nor that it led to a further question', async () => {

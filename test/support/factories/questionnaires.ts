@@ -42,3 +42,11 @@ export async function aMailing(app: TestApp, questionnaireId: string): Promise<R
     state: 'prepared',
   });
 }
+
+/** An invitation that left on this day, to one. */
+export async function aSentInvitation(app: TestApp, questionnaireId: string, candidacyId: string, at: string) {
+  const text = { subject: 'A letter', text: 'Dear {name}' };
+  const sent = { kind: 'invitation', texts: { en: text, fr: text }, with_link: true, state: 'sent', sent_at: at };
+  const mailing = await aRow(app, 'mailing', { ...sent, questionnaire_id: questionnaireId });
+  await aRow(app, 'mailing_letter', { mailing_id: mailing.id, candidacy_id: candidacyId, state: 'handed_over' });
+}

@@ -9,20 +9,22 @@ import {
   fingerprint,
   NO_ANSWER,
   PersonalLinks,
+  type Respondent,
 } from '../../../src/questionnaires';
 import { AnswerFilesService, SentFile } from '../../../src/questionnaires/answering/answer-files.service';
 import type { TestApp } from '../test-app';
 
 export type GivenAnswers = Readonly<Record<string, Partial<Answer>>>;
 
-/** Answers the questionnaire in the candidate's name and submits; by the code of the question. Again: amends. */
+/** Answers the questionnaire in the name of the candidate, or of the State, and submits; by the code of the question. Again: amends. */
 export async function aSubmission(
   app: TestApp,
   candidacyId: string,
   answers: GivenAnswers,
   language: Language = 'en',
+  respondent: Respondent = 'candidate',
 ): Promise<string> {
-  const id = await aLinkOf(app, candidacyId);
+  const id = await aLinkOf(app, candidacyId, respondent);
   const actor = holderOf(id);
   const before = await app.get(AnsweringQueries).require(id);
   const saves = Object.entries(answers).map(([code, given]) => {
@@ -56,10 +58,10 @@ export async function takeAway(app: TestApp, candidacyId: string, fileId: string
 
 const holderOf = (linkId: string): Actor => ({ ...ANONYMOUS, kind: 'link', linkId });
 
-/** The candidate's open link, so that browsers in which it is open stay so; else a new one. */
-async function aLinkOf(app: TestApp, candidacyId: string): Promise<string> {
+/** Their open link, so that browsers in which it is open stay so; else a new one. */
+async function aLinkOf(app: TestApp, candidacyId: string, purpose: Respondent = 'candidate'): Promise<string> {
   const [open] = (await app.bench.databases.read.query(
-    `SELECT id FROM invitation WHERE candidacy_id = '${candidacyId}' AND purpose = 'candidate' AND replaced_by IS NULL`,
+    `SELECT id FROM invitation WHERE candidacy_id = '${candidacyId}' AND purpose = '${purpose}' AND replaced_by IS NULL`,
   )) as { id: string }[];
-  return open?.id ?? (await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId))).id;
+  return open?.id ?? (await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId, undefined, purpose))).id;
 }

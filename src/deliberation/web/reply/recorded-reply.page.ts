@@ -54,7 +54,7 @@ export function recordedReplyPage(words: Words, data: RecordedReplyData): Record
     template: 'secretariat/replies/record',
     title: words.t('deliberation.reply.record.title', { name: candidate.name }),
     breadcrumbs: [
-      { label: words.t('questionnaires.staff.title', { name: candidate.name }), href: back },
+      { label: words.t('questionnaires.staff.title.candidate', { name: candidate.name }), href: back },
       { label: words.t('deliberation.reply.record.crumb'), href: null },
     ],
     section: 'candidates',

@@ -4,7 +4,7 @@ import { Words } from '../../../common/text/words';
 import { AnswerView, answerView, NO_ANSWER } from '../../../questionnaires';
 import { PublicAnswer, PublicAnswerBody } from '../../domain/site-data';
 
-/** One answer as the public reads it: the candidate's own words, and apart from them what translates them. */
+/** One answer as the public reads it: the own words of who answered, and apart from them what translates them. */
 export interface AnswerEntry {
   answer: AnswerView | null;
   /** Said where no answer is shown. */
@@ -42,9 +42,10 @@ export function answerEntry(given: PublicAnswer, words: Words): AnswerEntry {
   };
 }
 
-export function numberedEntry(given: PublicAnswer, words: Words): NumberedEntry {
+/** `of`: the beginning of its anchor, another for each list on a page. */
+export function numberedEntry(given: PublicAnswer, words: Words, of = 'q'): NumberedEntry {
   const prompt = inLanguage(given.question.prompt, words.lang);
-  return { id: `q-${given.number}`, number: given.number, prompt, ...answerEntry(given, words) };
+  return { id: `${of}-${given.number}`, number: given.number, prompt, ...answerEntry(given, words) };
 }
 
 /** Into the language of the page, if there is one; it is never shown in place of the candidate's own words. */

@@ -56,8 +56,8 @@ export function noReply({ dueOn, sentOn, remindedOn }: PublicAnswers, words: Wor
 export const answeredCount = ({ answers }: PublicAnswers): number =>
   answers.filter(({ standing }) => standing === 'answered' || standing === 'kept').length;
 
-/** What says most in the candidate's own words comes first; the rest fills up. */
-function firstOf({ answers }: PublicAnswers): PublicAnswers['answers'] {
+/** What says most in own words comes first; the rest fills up. */
+export function firstOf({ answers }: PublicAnswers): PublicAnswers['answers'] {
   const inWords = answers.filter((answer) => hasWords(answer));
   const chosen = inWords.filter(({ question }) => question.kind === 'longText').slice(0, MOST_SHOWN);
   return chosen.length > 0 ? chosen : inWords.slice(0, MOST_SHOWN);

@@ -1,7 +1,7 @@
 import { inLanguage, LocalizedText } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
 import { readText } from '../../../questionnaires';
-import { PublicAssessment, PublicFramework, PublicProfile } from '../../domain/site-data';
+import { PublicAnswers, PublicAssessment, PublicFramework, PublicProfile } from '../../domain/site-data';
 import { answerEntry } from './answer-entries';
 
 /** A profile as named texts, so that two versions can be compared text by text. */
@@ -26,7 +26,13 @@ export function profilePassages(
   return passages;
 }
 
-function addAnswers({ answers }: PublicProfile, words: Words, add: Add): void {
+function addAnswers({ answers, stateAnswers, candidate }: PublicProfile, words: Words, add: Add): void {
+  addEach(answers, words, add);
+  const state = words.country(candidate.nominatingState ?? '');
+  addEach(stateAnswers, words, (name, text) => add(words.t('site.stateAnswers.passage', { state, name }), text));
+}
+
+function addEach(answers: PublicAnswers | null, words: Words, add: Add): void {
   for (const given of answers?.answers ?? []) {
     const { answer, instead, translation } = answerEntry(given, words);
     const prompt = inLanguage(given.question.prompt, words.lang).text;

@@ -1,4 +1,5 @@
 import { inLanguage, Passage, Words } from '../../../common/text';
+import { stateOf } from '../../../candidates';
 import type { AnsweringDesk } from '../../answering/answering.queries';
 import type { SectionStanding } from '../../domain';
 import { inBothZones } from '../../links/link-mail-messages';
@@ -31,9 +32,17 @@ export function answerNav(
       progress: progressOf(words, standing),
     })),
     check: { href: answerPaths.check(words.lang), isCurrent: current === null },
-    who: words.t('answers.nav.who', { name: desk.candidacy.name }),
+    who: respondentLine(words, desk),
     due: dueInWords(words, desk, zone),
   };
+}
+
+/** Whose questions these are: 'For Amara Diop.', or 'Questions to Senegal on the nomination of Amara Diop.' */
+export function respondentLine(
+  words: Words,
+  { candidacy, respondent }: Pick<AnsweringDesk, 'candidacy' | 'respondent'>,
+): string {
+  return words.t(`answers.nav.who.${respondent}`, { name: candidacy.name, state: stateOf(words, candidacy) ?? '' });
 }
 
 /** 'done', or '3 of 6'. */

@@ -48,7 +48,10 @@ export function copyPage(words: Words, data: CopyData): CopyPage {
   const version = desk.versions.find(({ id }) => id === copy?.submission.versionId) ?? desk.version;
   return {
     template: 'questionnaire/answers/copy',
-    title: words.t('answers.copy.title', { name: desk.candidacy.name }),
+    title: words.t(`answers.copy.title.${desk.respondent}`, {
+      name: desk.candidacy.name,
+      state: words.country(desk.candidacy.nominatingState ?? ''),
+    }),
     breadcrumbs: answerCrumbs(words, words.t('answers.copy.crumb')),
     lead: inLanguage(version.content.title, lang).text,
     state: note({ text: stateOf(words, data) }),

@@ -94,10 +94,7 @@ function actionsOf(words: Words, { questionnaire, version }: Ground): Link[] {
     ...(version.status === 'draft'
       ? [link('publish', buildPaths.publication(lang, id)), link('discard', buildPaths.discard(lang, id))]
       : []),
-    // Among candidates alone: States are written to by note verbale.
-    ...(questionnaire.respondent === 'candidate'
-      ? [{ label: words.t('letters.build.messages'), href: letterPaths.messages(lang, id) }]
-      : []),
+    { label: words.t('letters.build.messages'), href: letterPaths.messages(lang, id) },
     { label: words.t('letters.build.tracking'), href: letterPaths.tracking(lang, id) },
   ];
 }

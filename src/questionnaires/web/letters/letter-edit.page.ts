@@ -1,4 +1,3 @@
-import { shownName } from '../../../candidates';
 import { Words } from '../../../common/text';
 import {
   buttons,
@@ -23,6 +22,7 @@ import { letterTemplate } from '../../letters/letter-templates';
 import type { MailingRead } from '../../letters/mailings.queries';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import { letterCrumbs } from './letter-crumbs.page';
+import { addresseeLabel } from './addressee-label';
 import type { LetterGround } from './letter-ground';
 import { letterPaths } from './letter.paths';
 
@@ -64,7 +64,7 @@ export function letterEditPage(
     to: checkboxes(
       form,
       'to',
-      ground.people.filter(({ state }) => state !== 'withdrawn').map((person) => choiceOf(words, person)),
+      ground.people.filter(({ state }) => state !== 'withdrawn').map((person) => choiceOf(words, ground, person)),
       { hint: words.t(`letters.kind.${kind}.toHint`) },
     ),
     texts: (['En', 'Fr'] as const).map((suffix) => textsIn(words, form, suffix)),
@@ -81,14 +81,14 @@ export function letterEditPage(
 /** A letter of this kind as it is first shown: the template in each language, and the likely people. */
 export function firstLetter(
   kind: LetterKind,
-  people: readonly FollowUp[],
+  { people, questionnaire: { respondent } }: LetterGround,
   { to, words }: { to: readonly string[]; words: Record<'en' | 'fr', Words> },
 ): FilledForm {
   const likely = people.filter(({ state, invitedAt, reach }) =>
     kind === 'invitation' ? invitedAt === null && reach.hasAddress : kind === 'reminder' && isWaitedFor(state),
   );
   const open = likely.filter(({ state }) => state !== 'withdrawn').map(({ candidacy }) => candidacy.id);
-  const texts = letterTemplate(kind, words);
+  const texts = letterTemplate({ kind, respondent }, words);
   return fill({ kind, to: to.length > 0 ? to : open, ...textFields(texts) });
 }
 
@@ -132,11 +132,15 @@ function textsIn(words: Words, form: FormView, suffix: 'En' | 'Fr'): LetterEditP
   };
 }
 
-function choiceOf(words: Words, { candidacy, state, reach }: FollowUp): { value: string; label: string; hint: string } {
+function choiceOf(
+  words: Words,
+  { questionnaire }: LetterGround,
+  { candidacy, state, reach }: FollowUp,
+): { value: string; label: string; hint: string } {
   const address = reach.hasAddress ? [] : [words.t('letters.edit.noAddress')];
   return {
     value: candidacy.id,
-    label: shownName(words, candidacy),
+    label: addresseeLabel(words, questionnaire, candidacy),
     hint: [words.t(`letters.state.${state}`), ...address].join('. '),
   };
 }

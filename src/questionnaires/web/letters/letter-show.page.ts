@@ -1,4 +1,3 @@
-import { shownName } from '../../../candidates';
 import { Words } from '../../../common/text';
 import { FactView, factsList } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
@@ -6,6 +5,7 @@ import type { View } from '../../../common/web/rendering/view';
 import type { LetterRead, MailingRead } from '../../letters/mailings.queries';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import { letterCrumbs } from './letter-crumbs.page';
+import { addresseeLabel } from './addressee-label';
 import type { LetterGround } from './letter-ground';
 import { letterPaths } from './letter.paths';
 
@@ -31,7 +31,9 @@ export interface LetterShowData {
 export function letterShowPage(words: Words, ground: LetterGround, data: LetterShowData): LetterShowPage {
   const { mailing, person, letter, address, mail, lang } = data;
   const { id } = ground.questionnaire;
-  const title = words.t('letters.letter.title', { name: shownName(words, person.candidacy) });
+  const title = words.t('letters.letter.title', {
+    name: addresseeLabel(words, ground.questionnaire, person.candidacy),
+  });
   const back = {
     label: words.t(`letters.kind.${mailing.kind}.name`),
     href: letterPaths.mailing(words.lang, id, mailing.id),

@@ -7,6 +7,7 @@ import { Addressee, LetterAddressees } from '../../letters/letter-addressees';
 import { LetterDesk } from '../../letters/letter-desk';
 import type { MailingRead } from '../../letters/mailings.queries';
 import type { FollowUp } from '../../tracking/follow-up.queries';
+import { addresseeLabel } from './addressee-label';
 import type { LetterGround } from './letter-ground';
 import { LetterShowPage, letterShowPage } from './letter-show.page';
 import { DryRunLine, MailingShowPage, mailingShowPage } from './mailing-show.page';
@@ -23,7 +24,7 @@ export class MailingPageData {
   async show(words: Words, ground: LetterGround, mailing: MailingRead): Promise<MailingShowPage> {
     const chosen = mailing.letters.map(({ candidacyId }) => candidacyId);
     const people = ground.people.filter(({ candidacy }) => chosen.includes(candidacy.id));
-    const found = await this.addressees.of(ground.questionnaire.id, chosen);
+    const found = await this.addressees.of(ground.questionnaire, chosen);
     const lines = people.flatMap((person): DryRunLine[] => {
       const addressee = found.get(person.candidacy.id);
       if (!addressee) return [];
@@ -31,7 +32,10 @@ export class MailingPageData {
     });
     const first = lines.find(({ leftOut }) => leftOut === null);
     const copy = first && this.copy(ground, mailing, first.person, found.get(first.person.candidacy.id));
-    const sample = first && copy ? { name: first.person.candidacy.name, ...copy.mail } : null;
+    const sample =
+      first && copy
+        ? { name: addresseeLabel(words, ground.questionnaire, first.person.candidacy), ...copy.mail }
+        : null;
     return mailingShowPage(words, ground, { mailing, lines, sample });
   }
 
@@ -39,7 +43,7 @@ export class MailingPageData {
   async letter(words: Words, ground: LetterGround, mailing: MailingRead, candidacyId: string): Promise<LetterShowPage> {
     const person = ground.people.find(({ candidacy }) => candidacy.id === candidacyId);
     if (!person) throw new NotFound();
-    const addressee = (await this.addressees.of(ground.questionnaire.id, [candidacyId])).get(candidacyId);
+    const addressee = (await this.addressees.of(ground.questionnaire, [candidacyId])).get(candidacyId);
     const letter = mailing.letters.find((one) => one.candidacyId === candidacyId) ?? null;
     const { lang, mail } = letter?.mail
       ? { lang: letter.mail.lang, mail: this.desk.preview(letter.mail.lang, letter.mail.params) }

@@ -43,7 +43,7 @@ export class MailingsController {
     const kind = asked.errors ? 'invitation' : (asked.values.kind ?? 'invitation');
     const to = asked.errors ? [] : asked.values.to;
     const both = { en: this.words.for('en'), fr: this.words.for('fr') };
-    const bound = firstLetter(kind, ground.people, { to, words: both });
+    const bound = firstLetter(kind, ground, { to, words: both });
     return letterEditPage(words, ground, { kind, bound, mailing: null });
   }
 

@@ -12,10 +12,10 @@ import {
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import type { MailState } from '../../../mail';
-import { shownName } from '../../../candidates';
 import { inForce, letterKinds } from '../../domain';
 import type { LetterRead, MailingRead } from '../../letters/mailings.queries';
 import { letterCrumbs } from './letter-crumbs.page';
+import { addresseeLabel } from './addressee-label';
 import type { LetterGround } from './letter-ground';
 import { letterPaths } from './letter.paths';
 
@@ -42,7 +42,7 @@ export function messagesPage(words: Words, ground: LetterGround, mailings: reado
     title,
     breadcrumbs: letterCrumbs(words, ground, title),
     section: 'questionnaires',
-    lede: words.t('letters.messages.lede'),
+    lede: words.t(`letters.messages.lede.${questionnaire.respondent}`),
     write: cannot
       ? []
       : letterKinds.map((kind) => ({
@@ -59,7 +59,6 @@ export function messagesPage(words: Words, ground: LetterGround, mailings: reado
 
 /** Why no letter can be written now; null when one can. */
 export function cannotWrite(words: Words, { questionnaire }: LetterGround): NoteView | null {
-  if (questionnaire.respondent === 'state') return note({ text: words.t('letters.messages.state'), tone: 'amber' });
   return inForce(questionnaire) ? null : note({ text: words.t('letters.messages.notPublished'), tone: 'amber' });
 }
 
@@ -99,7 +98,7 @@ function outboxCells(words: Words, ground: LetterGround, mailing: MailingRead, l
   const person = people.find(({ candidacy }) => candidacy.id === letter.candidacyId);
   return [
     {
-      text: person ? shownName(words, person.candidacy) : words.t('common.none'),
+      text: person ? addresseeLabel(words, questionnaire, person.candidacy) : words.t('common.none'),
       href: letterPaths.letter(words.lang, questionnaire.id, mailing.id, letter.candidacyId),
     },
     words.t(`letters.kind.${mailing.kind}.name`),

@@ -1,4 +1,4 @@
-import { Controller, Param, Post, Req } from '@nestjs/common';
+import { Controller, Param, Post, Query, Req } from '@nestjs/common';
 import { on, Permits } from '../../../access';
 import { Bind, Bound } from '../../../common/web/form';
 import { leaveNotice } from '../../../common/web/notice';
@@ -8,9 +8,9 @@ import { ContactChanges } from '../../links/contact-changes.service';
 import { ContactForm } from './contact.form';
 import { LinkPageData } from './link-page-data';
 import { StaffLinkPage } from './staff-link.page';
-import { staffLinkPaths } from './staff-link.paths';
+import { partyFrom, staffLinkPaths } from './staff-link.paths';
 
-/** Where a candidate is written to. */
+/** Where a candidate, or the State that nominated, is written to. */
 @Controller(':lang/staff/candidates/:candidacyId/link/contact')
 export class ContactsController {
   constructor(
@@ -23,11 +23,14 @@ export class ContactsController {
   async update(
     @Req() request: BenchRequest,
     @Param('candidacyId') id: string,
+    @Query('of') of: unknown,
     @Bind(ContactForm) input: Bound<ContactForm>,
   ): Promise<StaffLinkPage | SeeOther> {
-    if (input.errors) return this.data.page(request, id, input);
-    await this.contacts.save(request.actor, id, input.values);
+    const party = partyFrom(of);
+    await this.data.requireParty(id, party);
+    if (input.errors) return this.data.page(request, id, party, input);
+    await this.contacts.save(request.actor, id, { ...input.values, party });
     leaveNotice(request, 'questionnaires.notice.contactSaved');
-    return new SeeOther(staffLinkPaths.show(request.lang, id));
+    return new SeeOther(staffLinkPaths.show(request.lang, id, party));
   }
 }

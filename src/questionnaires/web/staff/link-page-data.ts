@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Contacts } from '../../../candidates';
+import { NotFound } from '../../../common/errors';
 import { FilledForm } from '../../../common/web/form';
 import { BenchRequest } from '../../../common/web/request';
+import type { Respondent } from '../../domain';
+import { answersFor } from '../../domain/link-limits';
 import { InquiryQueries } from '../../links/inquiry.queries';
 import { LinkQueries } from '../../links/link.queries';
 import { CandidateProcesses } from '../../ports/candidate-processes';
@@ -17,12 +20,25 @@ export class LinkPageData {
     private readonly inquiries: InquiryQueries,
   ) {}
 
-  async page({ words }: BenchRequest, candidacyId: string, bound: FilledForm | null = null): Promise<StaffLinkPage> {
+  async page(
+    { words }: BenchRequest,
+    candidacyId: string,
+    party: Respondent,
+    bound: FilledForm | null = null,
+  ): Promise<StaffLinkPage> {
+    const subject = await this.requireParty(candidacyId, party);
+    const contact = await this.contacts.of(candidacyId, undefined, party);
+    const standing = await this.links.standing(candidacyId, party);
+    const course = party === 'candidate' ? await this.processes.of(candidacyId) : null;
+    const asked = await this.inquiries.of(candidacyId);
+    const inquiries = asked.filter(({ askedBy }) => answersFor(askedBy) === party);
+    return staffLinkPage(words, { ...subject, party, contact, standing, course, inquiries, bound });
+  }
+
+  /** Throws NotFound where no State nominated. */
+  async requireParty(candidacyId: string, party: Respondent): ReturnType<LinkQueries['subject']> {
     const subject = await this.links.subject(candidacyId);
-    const contact = await this.contacts.of(candidacyId);
-    const standing = await this.links.standing(candidacyId);
-    const course = await this.processes.of(candidacyId);
-    const inquiries = await this.inquiries.of(candidacyId);
-    return staffLinkPage(words, { ...subject, contact, standing, course, inquiries, bound });
+    if (party === 'state' && subject.candidacy.nominatingState === null) throw new NotFound();
+    return subject;
   }
 }

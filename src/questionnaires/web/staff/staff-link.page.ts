@@ -1,5 +1,5 @@
 import type { CandidacyRead, ContactRead } from '../../../candidates';
-import { candidatePaths } from '../../../candidates';
+import { candidatePaths, stateOf } from '../../../candidates';
 import { OFFERED_LANGUAGES } from '../../../common/text/language';
 import { inLanguage } from '../../../common/text/localized-text';
 import { Words } from '../../../common/text/words';
@@ -26,6 +26,7 @@ import { fill, FilledForm, FormView, formView } from '../../../common/web/form';
 import type { Link, View } from '../../../common/web/rendering';
 import { electionPaths, type ElectionRead } from '../../../elections';
 import type { InquiryRead } from '../../links/inquiry.queries';
+import type { Respondent } from '../../domain';
 import type { LinkStanding } from '../../links/link.queries';
 import { standingFacts } from '../../links/record-part';
 import type { CandidateProcess } from '../../ports/candidate-processes';
@@ -33,6 +34,11 @@ import { staffLinkPaths } from './staff-link.paths';
 
 export interface StaffLinkPage extends View {
   lead: string;
+  /** To the same page of the candidate, or of the State. */
+  other: Link | null;
+  contactTitle: string;
+  contactLead: string;
+  inquiriesTitle: string;
   standing: FactView[];
   send: PostButtonView | null;
   revoke: PostButtonView | null;
@@ -49,6 +55,8 @@ export interface StaffLinkPage extends View {
 }
 
 export interface StaffLinkData {
+  /** Whose address and link. */
+  party: Respondent;
   candidacy: CandidacyRead;
   election: ElectionRead;
   contact: ContactRead | null;
@@ -60,12 +68,13 @@ export interface StaffLinkData {
 
 /** Where a candidate is written to, the personal link, and the reply that it is for. */
 export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage {
-  const { candidacy, election, standing, contact } = data;
+  const { candidacy, election, standing, contact, party } = data;
   const { lang } = words;
   const form = contactForm(words, data);
+  const names = { name: candidacy.name, state: stateOf(words, candidacy) ?? '' };
   return {
     template: 'secretariat/links/show',
-    title: words.t('questionnaires.staff.title', { name: candidacy.name }),
+    title: words.t(`questionnaires.staff.title.${party}`, names),
     breadcrumbs: [
       { label: inLanguage(election.title, lang).text, href: electionPaths.show(lang, election.id) },
       { label: words.t('candidates.index.crumb'), href: candidatePaths.index(lang, election.id) },
@@ -74,13 +83,17 @@ export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage 
     ],
     section: 'candidates',
     errors: errorSummary(form),
-    lead: words.t('questionnaires.staff.lead'),
+    lead: words.t(`questionnaires.staff.lead.${party}`, names),
+    other: otherParty(words, data),
+    contactTitle: words.t(`questionnaires.staff.contactTitle.${party}`),
+    contactLead: words.t(`questionnaires.staff.contactLead.${party}`),
+    inquiriesTitle: words.t(`answers.inquiries.title.${party}`),
     standing: factsList(standingFacts(words, standing)),
     send: contact ? sendButton(words, data) : null,
     revoke:
       standing.condition === 'open'
         ? postButton({
-            action: staffLinkPaths.revocation(lang, candidacy.id),
+            action: staffLinkPaths.revocation(lang, candidacy.id, party),
             label: words.t('questionnaires.staff.revoke'),
             small: false,
           })
@@ -88,8 +101,8 @@ export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage 
     ...contactFields(words, form, data),
     missing: contact ? null : note({ text: words.t(`questionnaires.staff.${missingKey(data)}`), tone: 'amber' }),
     reply: replyPart(words, data),
-    inquiries: data.inquiries.map(({ text, askedAt, byAssistant }) => ({
-      by: words.t(`answers.inquiries.${byAssistant ? 'assistant' : 'candidate'}`, { at: words.dateTime(askedAt) }),
+    inquiries: data.inquiries.map(({ text, askedAt, askedBy }) => ({
+      by: words.t(`answers.inquiries.${askedBy}`, { at: words.dateTime(askedAt) }),
       text,
     })),
   };
@@ -98,10 +111,19 @@ export function staffLinkPage(words: Words, data: StaffLinkData): StaffLinkPage 
 const missingKey = ({ course }: StaffLinkData): string =>
   course?.reply?.isOpen && !course.reply.received ? 'nobodyTold' : 'noAddress';
 
-function sendButton(words: Words, { candidacy, standing }: StaffLinkData): PostButtonView {
+function otherParty(words: Words, { candidacy, party }: StaffLinkData): Link | null {
+  if (candidacy.nominatingState === null) return null;
+  const other = party === 'state' ? 'candidate' : 'state';
+  return {
+    label: words.t(`questionnaires.staff.other.${other}`, { state: words.country(candidacy.nominatingState) }),
+    href: staffLinkPaths.show(words.lang, candidacy.id, other),
+  };
+}
+
+function sendButton(words: Words, { candidacy, standing, party }: StaffLinkData): PostButtonView {
   const key = standing.condition === 'never' ? 'send' : 'sendAgain';
   return postButton({
-    action: staffLinkPaths.show(words.lang, candidacy.id),
+    action: staffLinkPaths.show(words.lang, candidacy.id, party),
     label: words.t(`questionnaires.staff.${key}`),
     quiet: false,
     small: false,
@@ -125,13 +147,17 @@ function contactForm(words: Words, { contact, bound }: StaffLinkData): FormView 
 
 type ContactFields = Pick<StaffLinkPage, 'form' | 'address' | 'telephone' | 'language' | 'timeZone' | 'actions'>;
 
-function contactFields(words: Words, form: FormView, { candidacy, contact, bound }: StaffLinkData): ContactFields {
+function contactFields(
+  words: Words,
+  form: FormView,
+  { candidacy, contact, bound, party }: StaffLinkData,
+): ContactFields {
   const languages = OFFERED_LANGUAGES.map((value) => ({ value, label: words.t(`common.language.${value}`) }));
   const zones = TIME_ZONES.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
   const knownId = [bound?.raw.knownId ?? contact?.id ?? ''].flat()[0] ?? '';
   return {
     form: formTag({
-      action: staffLinkPaths.contact(words.lang, candidacy.id),
+      action: staffLinkPaths.contact(words.lang, candidacy.id, party),
       hidden: [hidden('knownId', knownId)],
     }),
     address: textInput(form, 'address', { type: 'email', inputmode: 'email', autocomplete: 'off', width: 'medium' }),

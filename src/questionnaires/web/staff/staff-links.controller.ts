@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Req } from '@nestjs/common';
+import { Controller, Get, Param, Post, Query, Req } from '@nestjs/common';
 import { on, Permits } from '../../../access';
 import { leaveNotice } from '../../../common/web/notice';
 import { BenchRequest } from '../../../common/web/request';
@@ -6,9 +6,9 @@ import { SeeOther } from '../../../common/web/see-other';
 import { PersonalLinks } from '../../links/personal-links.service';
 import { LinkPageData } from './link-page-data';
 import { StaffLinkPage } from './staff-link.page';
-import { staffLinkPaths } from './staff-link.paths';
+import { partyFrom, staffLinkPaths } from './staff-link.paths';
 
-/** A candidate's personal link: sent, sent again. The page shows the address, so it asks for the second factor (S11). */
+/** The personal link of a candidate or of the State that nominated: sent, sent again. The page shows the address, so it asks for the second factor (S11). */
 @Controller(':lang/staff/candidates/:candidacyId/link')
 export class StaffLinksController {
   constructor(
@@ -18,15 +18,24 @@ export class StaffLinksController {
 
   @Get()
   @Permits('link.issue', on('candidacy'))
-  show(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<StaffLinkPage> {
-    return this.data.page(request, id);
+  show(
+    @Req() request: BenchRequest,
+    @Param('candidacyId') id: string,
+    @Query('of') of: unknown,
+  ): Promise<StaffLinkPage> {
+    return this.data.page(request, id, partyFrom(of));
   }
 
   @Post()
   @Permits('link.issue', on('candidacy'))
-  async create(@Req() request: BenchRequest, @Param('candidacyId') id: string): Promise<SeeOther> {
-    await this.links.issue(request.actor, id);
+  async create(
+    @Req() request: BenchRequest,
+    @Param('candidacyId') id: string,
+    @Query('of') of: unknown,
+  ): Promise<SeeOther> {
+    const party = partyFrom(of);
+    await this.links.issue(request.actor, id, party);
     leaveNotice(request, 'questionnaires.notice.sent');
-    return new SeeOther(staffLinkPaths.show(request.lang, id));
+    return new SeeOther(staffLinkPaths.show(request.lang, id, party));
   }
 }

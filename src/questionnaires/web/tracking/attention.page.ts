@@ -2,6 +2,7 @@ import { Words } from '../../../common/text';
 import { note, NoteView } from '../../../common/web/components';
 import { isIn, isWaitedFor } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
+import { addresseeLabel } from '../letters/addressee-label';
 import type { LetterGround } from '../letters/letter-ground';
 import { letterPaths } from '../letters/letter.paths';
 
@@ -10,7 +11,8 @@ export type AttentionView = NoteView;
 const MOST_NAMED = 4;
 
 /** What somebody has to do something about: lost mails, missing addresses, questionnaires still open. */
-export function attentionOf(words: Words, { questionnaire, people }: LetterGround): AttentionView[] {
+export function attentionOf(words: Words, ground: LetterGround): AttentionView[] {
+  const { questionnaire, people } = ground;
   const { lang } = words;
   const { id } = questionnaire;
   const lost = people.filter(({ undelivered, state }) => undelivered !== null && state !== 'submitted');
@@ -24,13 +26,12 @@ export function attentionOf(words: Words, { questionnaire, people }: LetterGroun
       ? []
       : [
           note({
-            title: words.t(`letters.attention.${key}.title`, { count: some.length }),
-            text: words.t(`letters.attention.${key}.text`, { names: namesOf(words, some) }),
+            title: words.t(`letters.attention.${key}.title.${questionnaire.respondent}`, { count: some.length }),
+            text: words.t(`letters.attention.${key}.text`, { names: namesOf(words, ground, some) }),
             tone,
             link: { label: words.t(`letters.attention.${key}.link`, { count: some.length }), href },
           }),
         ];
-  if (questionnaire.respondent === 'state') return [];
   return [
     ...line('lost', lost, letterPaths.person(lang, id, ids(lost)[0] ?? ''), 'amber'),
     ...line('noAddress', withoutAddress, letterPaths.filtered(lang, id, 'notInvited'), 'amber'),
@@ -40,8 +41,12 @@ export function attentionOf(words: Words, { questionnaire, people }: LetterGroun
   ];
 }
 
-function namesOf(words: Words, people: readonly FollowUp[]): string {
-  const names = people.slice(0, MOST_NAMED).map(({ candidacy }) => candidacy.name);
+function namesOf(words: Words, { questionnaire }: LetterGround, people: readonly FollowUp[]): string {
+  const names = people
+    .slice(0, MOST_NAMED)
+    .map(({ candidacy }) =>
+      questionnaire.respondent === 'state' ? addresseeLabel(words, questionnaire, candidacy) : candidacy.name,
+    );
   const more = people.length - names.length;
   return words.list(more > 0 ? [...names, words.t('letters.attention.more', { count: more })] : names);
 }

@@ -1,10 +1,11 @@
-import { ContactRead, shownName } from '../../../candidates';
+import { ContactRead } from '../../../candidates';
 import { Words } from '../../../common/text';
 import { FactView, factsList, note, NoteView, trail, TrailInput, TrailItemView } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import type { ExtensionRead } from '../../tracking/extension-ground';
+import { addresseeLabel } from '../letters/addressee-label';
 import { letterCrumbs } from '../letters/letter-crumbs.page';
 import type { LetterGround } from '../letters/letter-ground';
 import { letterPaths } from '../letters/letter.paths';
@@ -32,11 +33,11 @@ export function personPage(words: Words, ground: LetterGround, data: PersonData)
   const { person } = data;
   const { lang } = words;
   const { id } = ground.questionnaire;
-  const name = shownName(words, person.candidacy);
+  const name = addresseeLabel(words, ground.questionnaire, person.candidacy);
   const title = words.t('letters.person.title', { name });
   const events = eventsOf(words, data);
   const act = (key: string, href: string): Link => ({ label: words.t(`letters.person.act.${key}`), href });
-  const mayWrite = person.state !== 'withdrawn' && ground.questionnaire.respondent === 'candidate';
+  const mayWrite = person.state !== 'withdrawn';
   const one = person.candidacy.id;
   return {
     template: 'secretariat/tracking/person',
@@ -51,7 +52,10 @@ export function personPage(words: Words, ground: LetterGround, data: PersonData)
     lede: words.t(`letters.state.${person.state}`),
     lost: lostNote(words, data),
     facts: factsOf(words, data),
-    acts: [...(mayWrite ? writingActs(words, id, person) : []), act('contact', staffLinkPaths.show(lang, one))],
+    acts: [
+      ...(mayWrite ? writingActs(words, id, person) : []),
+      act('contact', staffLinkPaths.show(lang, one, ground.questionnaire.respondent)),
+    ],
     trail: trail(events),
     noTrail: events.length > 0 ? null : words.t('letters.person.noTrail'),
   };

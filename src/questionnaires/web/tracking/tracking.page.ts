@@ -1,4 +1,4 @@
-import { shownName, stateOf } from '../../../candidates';
+import { stateOf } from '../../../candidates';
 import { inLanguage, Words } from '../../../common/text';
 import {
   CellInput,
@@ -18,6 +18,7 @@ import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
 import { type FollowUpFilter, followUpFilters, inForce, isIn, questionsOf } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
+import { addresseeLabel } from '../letters/addressee-label';
 import { letterCrumbs } from '../letters/letter-crumbs.page';
 import type { LetterGround } from '../letters/letter-ground';
 import { letterPaths } from '../letters/letter.paths';
@@ -132,7 +133,9 @@ function countsOf(words: Words, { questionnaire, people }: LetterGround): KpiVie
 function tableOf(words: Words, ground: LetterGround, shown: readonly FollowUp[], choice: TrackingChoice): TableView {
   const { questionnaire } = ground;
   const columns = SORTS.map(({ key, sortable }) => ({
-    label: words.t(`letters.tracking.column.${key}`),
+    label: words.t(
+      key === 'name' ? `letters.tracking.who.${questionnaire.respondent}` : `letters.tracking.column.${key}`,
+    ),
     ...(sortable ? { sortHref: `${letterPaths.tracking(words.lang, questionnaire.id)}?${sortKeys(choice, key)}` } : {}),
     ...(choice.sort === key ? { sorted: 'ascending' as const } : {}),
   }));
@@ -141,9 +144,9 @@ function tableOf(words: Words, ground: LetterGround, shown: readonly FollowUp[],
     select:
       person.state === 'withdrawn'
         ? undefined
-        : { name: 'to', value: person.candidacy.id, label: shownName(words, person.candidacy) },
+        : { name: 'to', value: person.candidacy.id, label: addresseeLabel(words, questionnaire, person.candidacy) },
   }));
-  const caption = words.t('letters.tracking.caption', { count: rows.length });
+  const caption = words.t(`letters.tracking.caption.${questionnaire.respondent}`, { count: rows.length });
   return dataTable({ caption, columns, rows }, words);
 }
 
@@ -152,9 +155,9 @@ function cellsOf(words: Words, { questionnaire }: LetterGround, person: FollowUp
   const date = (at: string | null) => (at ? words.date(at) : words.t('letters.tracking.notYet'));
   return [
     {
-      text: shownName(words, candidacy),
+      text: addresseeLabel(words, questionnaire, candidacy),
       href: letterPaths.person(words.lang, questionnaire.id, candidacy.id),
-      small: stateOf(words, candidacy),
+      small: questionnaire.respondent === 'state' ? null : stateOf(words, candidacy),
     },
     reach.language ? words.t(`common.language.${reach.language}`) : words.t('letters.tracking.noAddress'),
     {

@@ -1,0 +1,13 @@
+import { type CandidacyRead, shownName, stateOf } from '../../../candidates';
+import type { Words } from '../../../common/text';
+import type { QuestionnaireRead } from '../../domain';
+
+/** Who is asked, as staff read it: the candidate, or the State with the candidate whom it nominated. */
+export function addresseeLabel(
+  words: Words,
+  { respondent }: Pick<QuestionnaireRead, 'respondent'>,
+  candidacy: CandidacyRead,
+): string {
+  const name = shownName(words, candidacy);
+  return respondent === 'state' ? words.t('letters.onState', { state: stateOf(words, candidacy) ?? '', name }) : name;
+}
