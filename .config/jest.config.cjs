@@ -45,7 +45,7 @@ const base = {
   cacheDirectory: path.join(root, 'node_modules', '.cache', 'jest'),
   testEnvironment: 'node',
   // On a busy machine a migrated database alone takes seconds.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   transform: { '^.+\\.ts$': typescript, '^.+\\.m?js$': javascript },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
@@ -83,7 +83,7 @@ onPostgres.testMatch.push('<rootDir>/test/browser/questions-to-profile.spec.ts')
 module.exports = {
   rootDir: root,
   testSequencer: path.join(__dirname, 'lib', 'longest-first.cjs'),
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   // What a file leaves behind adds up, and collecting it comes to cost more than the tests: a worker starts anew instead.
   workerIdleMemoryLimit: '700MB',
   projects: [

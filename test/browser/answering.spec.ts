@@ -5,7 +5,7 @@ import { aTestApp, TestApp } from '../support/test-app';
 import { accessibilityFaults, watchFaults } from './support/accessibility';
 import { describeInBrowser, openChromium } from './support/chromium';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 describeInBrowser('answering the questionnaire', () => {
   let app: TestApp;

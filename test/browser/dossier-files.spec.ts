@@ -8,7 +8,7 @@ import { accessibilityFaults, watchFaults } from './support/accessibility';
 import { describeInBrowser, openChromium } from './support/chromium';
 import { openSignedIn } from './support/signed-in';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const PDF = Buffer.from('%PDF-1.7\nHeld-in-2020\n%%EOF');
 const LONG = `${'Prosecutor_v_Doe_'.repeat(6)}final.pdf`;

@@ -3,7 +3,7 @@ import { describeInBrowser, openChromium } from './support/chromium';
 import { anExampleBench, ExampleBench } from './support/example-bench';
 import { walkExample } from './support/example-walk';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describeInBrowser('the example, page by page, for readers and staff', () => {
   let example: ExampleBench;

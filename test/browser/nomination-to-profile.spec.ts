@@ -18,7 +18,7 @@ import { leading } from './support/leading';
 import { openSignedIn } from './support/signed-in';
 import { aWalk, Walk, walkOn } from './support/walk';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const CANDIDATE = 'Lia Ferreira';
 const POST_BEFORE = 'Judge of the Supreme Court since 2012';

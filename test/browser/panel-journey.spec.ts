@@ -12,7 +12,7 @@ import { aTestApp, TestApp } from '../support/test-app';
 import { describeInBrowser, openChromium } from './support/chromium';
 import { byKeyboard, byPlainForms, Hand, Way } from './support/hands';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const ROOM = '/en/panel-room';
 const WHY = 'The record of 2019 was read to me.';

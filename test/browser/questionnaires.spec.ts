@@ -9,7 +9,7 @@ import { enter, tabTo } from './support/keyboard';
 import { openSignedIn } from './support/signed-in';
 import { aWalk } from './support/walk';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describeInBrowser('building a questionnaire', () => {
   let app: TestApp;

@@ -14,7 +14,7 @@ import { describeInBrowser, openChromium, openContext } from './support/chromium
 import { helpsReady, leading } from './support/leading';
 import { aWalk, Walk, walkOn } from './support/walk';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const PHONE = { viewport: { width: 320, height: 640 }, javaScriptEnabled: false };
 const WHY = 'I have sat in criminal trials for nineteen years.';

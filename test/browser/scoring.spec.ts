@@ -11,7 +11,7 @@ import { enter, tabTo } from './support/keyboard';
 import { leading } from './support/leading';
 import { openSignedIn } from './support/signed-in';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const QUESTIONS = ['nationality', 'employer', 'cases', 'family', 'publications', 'other'];
 

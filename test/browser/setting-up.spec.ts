@@ -6,7 +6,7 @@ import { aTestApp, TestApp } from '../support/test-app';
 import { describeInBrowser, openChromium } from './support/chromium';
 import { aWalk, Walk } from './support/walk';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const MEMBERS = ['Amina Sorel', 'Bjarne Holt', 'Chidi Nwosu'];
 

@@ -4,7 +4,7 @@ import { anExampleCopy, ExampleCopy } from '../../support/example-made';
 import { aTestApp } from '../../support/test-app';
 import { testEngine } from '../../support/test-environment';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe('the example election', () => {
   let example: ExampleCopy;

@@ -41,7 +41,7 @@ const OF_EVERY_KIND: Act[] = [0, 1].flatMap((who): Act[] => {
 });
 
 // On a busy machine a property takes its time.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 describe('what a member reads while scoring is open (S14)', () => {
   let app: TestApp;

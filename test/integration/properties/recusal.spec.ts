@@ -23,7 +23,7 @@ const ALL_OF_IT: Leavings = {
 };
 
 // On a busy machine a property takes its time.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 /** The rules do not know the database: PostgreSQL is asked while scores are hidden and when all is read. */
 const ASKED: Phase[] = testEngine() === 'sqlite' ? ['open', 'closed', 'deliberation', 'reply'] : ['open', 'reply'];

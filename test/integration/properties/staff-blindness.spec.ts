@@ -29,7 +29,7 @@ const member = (...does: Member['does'][]): fc.Arbitrary<Member> =>
 const members = fc.tuple(member('submit'), member('submit'), member('submit'), member('nothing', 'draft', 'submit'));
 
 // On a busy machine a property takes its time.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 describe('what the secretariat and administrators read (S16)', () => {
   let apps: Record<Side, TestApp>;

@@ -4,7 +4,7 @@ import { testEngine } from '../../support/test-environment';
 import { htmlFaults, valuesOf } from './html-check';
 import { RawAnswer, read } from './reader';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const LANGUAGES = ['en', 'fr'];
 const HTML_BUDGET = 25 * 1024;
