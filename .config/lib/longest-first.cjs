@@ -4,7 +4,9 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const LONG = [
   [/test\/browser\//, 60],
   [/app\/hostile-input\.spec/, 60],
+  [/integration\/questionnaires\.spec/, 60],
   [/routes\/route-table\.spec/, 50],
+  [/integration\/(deliberation|publication|scoring)\.spec/, 30],
   [/integration\/properties\//, 25],
   [/app\/(canaries|unknown-ids)\.spec/, 20],
   [/demo\/example-election\.spec|public-site\/every-page\.spec/, 20],

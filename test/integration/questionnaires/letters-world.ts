@@ -5,7 +5,6 @@ import { aQuestionnaire } from '../../support/factories/questionnaires';
 import { aRow } from '../../support/factories/rows';
 import { aUser } from '../../support/factories/users';
 import type { TestApp } from '../../support/test-app';
-import { loadReferenceData } from '../../../src/cli/seed';
 
 export const DUE = '2029-09-30T21:59:00.000Z';
 
@@ -21,7 +20,6 @@ export interface LettersWorld {
 
 /** An election with four candidates: one who reads French, one without an address, and one who withdrew. */
 export async function lettersWorld(app: TestApp): Promise<LettersWorld> {
-  await loadReferenceData(app.bench.app);
   const election = await anElection(app, { slug: 'judges-letters' });
   const { id: questionnaireId, version } = await aQuestionnaire(app, { election_id: election.id, due_at: DUE });
   const person = async (name: string, language: 'en' | 'fr' | null) => {
