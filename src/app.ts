@@ -121,16 +121,21 @@ async function listen(
     server.listen(settings.http.port, settings.http.host, resolve);
   });
   if (settings.mode !== 'test') {
-    app.get(MailWorker).start();
+    startRounds(app);
     app.get(SiteBuilder).start();
-    const logger = app.get(BenchLogger);
-    app.get(CheckpointKeeper).start((error) => logger.error({ error: String(error) }, 'audit checkpoints'));
-    const sweep = app.get(AnswerFileSweep, { strict: false });
-    sweep.start((error) => logger.error({ error: String(error) }, 'files that nothing needs'));
     site.start();
   }
   const address = server.address();
   return typeof address === 'object' && address ? address.port : settings.http.port;
+}
+
+/** What the server does by itself, again and again. */
+function startRounds(app: NestExpressApplication): void {
+  const logger = app.get(BenchLogger);
+  const logged = (what: string) => (error: unknown) => logger.error({ error: String(error) }, what);
+  app.get(MailWorker).start(logged('mail worker'));
+  app.get(CheckpointKeeper).start(logged('audit checkpoints'));
+  app.get(AnswerFileSweep, { strict: false }).start(logged('files that nothing needs'));
 }
 
 /** No new connections, requests under way come to their end, then jobs and databases close (R10). */

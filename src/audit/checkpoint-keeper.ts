@@ -3,6 +3,7 @@ import { Inject, Injectable, OnApplicationShutdown } from '@nestjs/common';
 import { SETTINGS, Settings } from '../common/config';
 import { ReadDb, UnitOfWork } from '../common/persistence';
 import { Clock, later } from '../common/time/clock';
+import { Rounds } from '../common/time/rounds';
 import { SYSTEM } from '../policy';
 import { CheckpointFolder } from './checkpoint-folder';
 import { Checkpoints } from './checkpoints';
@@ -15,8 +16,7 @@ const LOOK_EVERY = 10_000;
 @Injectable()
 export class CheckpointKeeper implements OnApplicationShutdown {
   readonly folder: CheckpointFolder;
-  private timer: NodeJS.Timeout | null = null;
-  private work: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(LOOK_EVERY, () => this.look());
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
@@ -30,15 +30,11 @@ export class CheckpointKeeper implements OnApplicationShutdown {
 
   /** Looks from now on; what cannot be written now is tried again at the next look. */
   start(onError: (error: unknown) => void): void {
-    this.timer = setInterval(() => {
-      this.work = this.work.then(() => this.look()).catch(onError);
-    }, LOOK_EVERY);
-    this.timer.unref();
+    this.rounds.start(onError);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.work;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   async look(): Promise<void> {

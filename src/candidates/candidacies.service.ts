@@ -5,10 +5,11 @@ import { NotFound, RuleBroken } from '../common/errors';
 import { Ids } from '../common/ids/ids';
 import { Tx, UnitOfWork } from '../common/persistence';
 import { freeSlug, LocalizedText, slugOf } from '../common/text';
-import { Facts, NewFact } from '../elections';
+import { Facts } from '../elections';
 import { Actor } from '../policy';
 import { CandidaciesRepository } from './data/candidacies.repository';
 import { Candidacy } from './data/candidacy.entity';
+import { columnsOf, nominationOf, personColumns } from './data/candidacy-columns';
 import { CandidacyCommand, PersonCommand } from './domain/candidacy-command';
 import { CandidacyStatus } from './domain/candidacy-read';
 
@@ -26,7 +27,7 @@ export interface WithdrawalCommand {
   note: LocalizedText | null;
 }
 
-/** Candidacies: entered, edited, withdrawn. */
+/** Candidacies: entered and withdrawn. */
 @Injectable()
 export class CandidaciesService {
   constructor(
@@ -74,33 +75,10 @@ export class CandidaciesService {
       created_at: tx.now,
       rev: 1,
     });
-    await this.candidacies.addNomination(tx, this.nomination(id, command));
+    await this.candidacies.addNomination(tx, nominationOf(this.ids.uuid(), id, command));
     await this.facts.add(tx, 'candidacy', id, command.facts);
     tx.audit('candidacy.added', `candidacy:${id}`, { election: electionId });
     return id;
-  }
-
-  edit(actor: Actor, id: string, rev: number, command: CandidacyCommand): Promise<void> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      await this.access.requireIn(tx, 'candidacy.edit', 'candidacy', id);
-      const before = await this.existing(tx, id);
-      await this.candidacies.change(tx, id, rev, { ...columnsOf(command), state_code: command.stateCode });
-      if (before.person_id && command.person)
-        await this.candidacies.changePerson(tx, before.person_id, personColumns(command.person));
-      await this.candidacies.setNomination(tx, id, this.nomination(id, command));
-      const changed = await this.facts.replaceTexts(tx, 'candidacy', id, command.facts);
-      tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
-    });
-  }
-
-  /** Posts and publications, which the panel's members compare with their own when they declare conflicts. */
-  editBackground(actor: Actor, id: string, rev: number, facts: readonly NewFact[]): Promise<void> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      await this.access.requireIn(tx, 'candidacy.edit', 'candidacy', id);
-      await this.candidacies.change(tx, id, rev, {});
-      const changed = await this.facts.replaceBackground(tx, 'candidacy', id, facts);
-      tx.audit('candidacy.edited', `candidacy:${id}`, { factsAdded: changed.added, factsRemoved: changed.removed });
-    });
   }
 
   /** Ends a candidacy. What it says stays; the panel's work on it stops (settled point 9). */
@@ -144,22 +122,4 @@ export class CandidaciesService {
     await this.candidacies.addPerson(tx, { id, ...personColumns(person), ...photo, created_at: tx.now, rev: 1 });
     return id;
   }
-
-  private nomination(candidacyId: string, command: CandidacyCommand) {
-    return {
-      id: this.ids.uuid(),
-      candidacy_id: candidacyId,
-      state_code: command.nominatingState,
-      route: command.nominationRoute,
-      received_on: command.nominatedOn,
-    };
-  }
-}
-
-function columnsOf(command: CandidacyCommand): Pick<Candidacy, 'list' | 'nationality' | 'region'> {
-  return { list: command.list, nationality: command.nationality, region: command.region };
-}
-
-function personColumns(person: PersonCommand) {
-  return { name: person.name, sort_name: person.sortName, name_forms: [...person.nameForms], gender: person.gender };
 }

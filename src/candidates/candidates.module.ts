@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ElectionsModule } from '../elections';
 import { CandidaciesService } from './candidacies.service';
+import { CandidacyEdits } from './candidacy-edits.service';
 import { CandidateTasks } from './candidate-tasks';
 import { CandidateFacts } from './candidates.facts';
 import { CandidatesReference } from './candidates-reference';
@@ -10,7 +11,9 @@ import { CandidaciesRepository } from './data/candidacies.repository';
 import { EvidenceRepository } from './data/evidence.repository';
 import { EvidenceQueries } from './evidence.queries';
 import { EvidenceService } from './evidence.service';
+import { Nominations } from './nominations';
 import { CriterionChoices } from './ports/criterion-choices';
+import { NominationChanges } from './ports/nomination-changes';
 import { HigherModules } from './higher-modules';
 import { RecordParts } from './record-parts';
 import { BackgroundsController } from './web/backgrounds.controller';
@@ -36,14 +39,15 @@ const controllers = [
   DocumentRemovalsController,
 ];
 const reading = [HigherModules, CandidatesQueries, EvidenceQueries, CandidateFacts, CandidateTasks, Ground];
-const writing = [CandidaciesRepository, EvidenceRepository, CandidaciesService, EvidenceService, CandidatesReference];
-/** For higher modules: where candidates are written to, and the port of their record. */
-const doors = [Contacts, CriterionChoices, RecordParts];
+const data = [CandidaciesRepository, EvidenceRepository, Nominations];
+const writing = [CandidaciesService, CandidacyEdits, EvidenceService, CandidatesReference];
+/** For higher modules: where candidates are written to, and ports. */
+const doors = [Contacts, CriterionChoices, NominationChanges, RecordParts];
 
 @Module({
   imports: [ElectionsModule],
   controllers,
-  providers: [...reading, ...writing, ...doors],
-  exports: [...doors, CandidatesQueries, EvidenceQueries, CandidaciesService, EvidenceService, CandidatesReference],
+  providers: [...reading, ...data, ...writing, ...doors],
+  exports: [...doors, ...writing, CandidatesQueries, EvidenceQueries],
 })
 export class CandidatesModule {}

@@ -31,7 +31,10 @@ export interface ContactCommand {
 
 const placeOf = (id: string, column: 'address' | 'telephone' = 'address') => ({ table: 'contact', column, id });
 
-/** Mail addresses and telephone numbers of candidates and of the States that nominated them, sealed: secret from all but named staff (A3). */
+/**
+ * Mail addresses and telephone numbers of candidates and of the States that nominated them, sealed: secret from all but
+ * named staff (A3).
+ */
 @Injectable()
 export class Contacts {
   constructor(
@@ -42,8 +45,8 @@ export class Contacts {
 
   async of(
     candidacyId: string,
-    db: EntityManager = this.readDb.manager,
     party: ContactParty = 'candidate',
+    db: EntityManager = this.readDb.manager,
   ): Promise<ContactRead | null> {
     const row = await db.findOneBy(Contact, { candidacy_id: candidacyId, party, ended_at: IsNull() });
     return row && this.opened(db, row);
@@ -58,8 +61,8 @@ export class Contacts {
   /** The contacts in force of many, by candidacy. */
   async ofAll(
     candidacyIds: string[],
-    db: EntityManager = this.readDb.manager,
     party: ContactParty = 'candidate',
+    db: EntityManager = this.readDb.manager,
   ): Promise<Map<string, ContactRead>> {
     const rows = await db.findBy(Contact, { candidacy_id: In(candidacyIds), party, ended_at: IsNull() });
     const contacts = await Promise.all(rows.map((row) => this.opened(db, row)));
@@ -87,7 +90,7 @@ export class Contacts {
     command: ContactCommand,
   ): Promise<{ before: ContactRead | null; now: ContactRead }> {
     const { address, language, timeZone, telephone = null, party = 'candidate' } = command;
-    const before = await this.of(candidacyId, tx.manager, party);
+    const before = await this.of(candidacyId, party, tx.manager);
     if ((before?.id ?? null) !== command.knownId) throw new StaleEdit();
     if (before) await tx.manager.update(Contact, { id: before.id }, { ended_at: tx.now });
     const id = this.ids.uuid();
@@ -105,6 +108,13 @@ export class Contacts {
       ended_at: null,
     });
     return { before, now: { id, candidacyId, party, address, telephone, language, timeZone } };
+  }
+
+  /** Nobody is written to there any more. */
+  async endIn(tx: Tx, candidacyId: string, party: ContactParty): Promise<void> {
+    const inForce = { candidacy_id: candidacyId, party, ended_at: IsNull() };
+    const { affected } = await tx.manager.update(Contact, inForce, { ended_at: tx.now });
+    if (affected) tx.audit('contact.changed', `candidacy:${candidacyId}`, { party });
   }
 
   private async opened(db: EntityManager, row: Contact): Promise<ContactRead> {

@@ -1,4 +1,5 @@
 export { CandidaciesService, CandidacyOrigin, WithdrawalCommand } from './candidacies.service';
+export { CandidacyEdits } from './candidacy-edits.service';
 export { CandidatesReference } from './candidates-reference';
 export { CandidatesModule } from './candidates.module';
 export { CandidatesQueries } from './candidates.queries';
@@ -22,6 +23,7 @@ export * from './domain/round-results';
 export { EvidenceQueries } from './evidence.queries';
 export { EvidenceCommand, EvidenceService } from './evidence.service';
 export { CriterionChoice, CriterionChoices } from './ports/criterion-choices';
+export { NominationChanges } from './ports/nomination-changes';
 export { RecordPart, RecordParts } from './record-parts';
 export * from './seed';
 export { shownName, stateOf } from './web/candidates-index.page';

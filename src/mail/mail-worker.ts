@@ -1,8 +1,8 @@
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { BenchLogger } from '../common/web/request-log';
 import { ReadDb, Tx, UnitOfWork } from '../common/persistence';
 import { Clock, later } from '../common/time/clock';
+import { Rounds } from '../common/time/rounds';
 import { SYSTEM } from '../policy';
 import { OutboxRow } from './data/outbox.entity';
 import { afterAttempt, SendOutcome } from './domain/mail-state';
@@ -15,35 +15,21 @@ const PAUSE = 5_000;
 /** Sends what lies in the outbox: claims a row under a lease, sends it, writes down what came of it (R13). */
 @Injectable()
 export class MailWorker implements OnApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(PAUSE, () => this.sendDue());
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly readDb: ReadDb,
     private readonly clock: Clock,
     private readonly sender: MailSender,
-    private readonly logger: BenchLogger,
   ) {}
 
-  start(): void {
-    this.timer = setInterval(() => {
-      this.running = this.running.then(() => this.round());
-    }, PAUSE);
-    this.timer.unref();
+  start(onError: (error: unknown) => void): void {
+    this.rounds.start(onError);
   }
 
-  private async round(): Promise<void> {
-    try {
-      await this.sendDue();
-    } catch (error) {
-      this.logger.error({ error: String(error) }, 'mail worker');
-    }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Sends every mail that is due now; returns how many left. */

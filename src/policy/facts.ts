@@ -37,8 +37,8 @@ export interface Facts {
   linkIsValid?: boolean;
   /** Personal link: the own one of who answers, not an assistant's. */
   linkIsOwn?: boolean;
-  /** Personal link: of the State that nominated, which opens its questions and nothing of the candidate's. */
-  linkIsOfState?: boolean;
+  /** Personal link: the candidate's own. A State's opens its questions and nothing of the candidate's. */
+  linkIsOfCandidate?: boolean;
 }
 
 export type ApprovalSide = 'chair' | 'secretariat' | 'administrator';

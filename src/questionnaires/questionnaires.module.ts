@@ -16,6 +16,7 @@ import { LinkQueries } from './links/link.queries';
 import { LinkRequests } from './links/link-requests.service';
 import { LinkSessions } from './links/link-sessions';
 import { PersonalLinks } from './links/personal-links.service';
+import { RenamedStates } from './links/renamed-states';
 import { CandidateProcesses } from './ports/candidate-processes';
 import { QuestionnaireFacts } from './build/questionnaire.facts';
 import { QuestionnaireTasks } from './build/questionnaire-tasks';
@@ -88,6 +89,7 @@ const parts = [
   LinkRequests,
   LinkSessions,
   ContactChanges,
+  RenamedStates,
 ];
 const answering = [
   ...answerPageParts,

@@ -43,7 +43,7 @@ export class DossierDocuments {
   private async answersOf(candidacyId: string, respondent: Respondent): Promise<EvidenceRead[]> {
     const given = await this.submitted.of(candidacyId, respondent);
     if (!given) return [];
-    const { nominatingState: state } = await this.candidate(candidacyId);
+    const state = respondent === 'state' ? (await this.candidate(candidacyId)).nominatingState : null;
     const files = await this.filesWith(given);
     return answerDocuments(given, { state, files, wordsOf: (lang) => this.words.for(lang) });
   }

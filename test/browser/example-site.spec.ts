@@ -53,6 +53,7 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
     const cycle = await example.value(`SELECT id AS value FROM cycle`);
     const candidacy = await example.value(`SELECT id AS value FROM candidacy WHERE slug = 'vermeulen-roche'`);
     const asked = await example.value(`SELECT id AS value FROM questionnaire WHERE respondent = 'candidate'`);
+    const ofState = await example.value(`SELECT id AS value FROM questionnaire WHERE respondent = 'state'`);
     const letter = await example.value(`SELECT id AS value FROM mailing WHERE kind = 'invitation'`);
     const corrected = await example.review('quiroga-paz');
     const replying = await example.review('vermeulen-roche');
@@ -70,6 +71,11 @@ describeInBrowser('the example, page by page, for readers and staff', () => {
       `/staff/candidates/${candidacy}`,
       `/staff/candidates/${candidacy}/edit`,
       `/staff/candidates/${candidacy}/link`,
+      `/staff/candidates/${candidacy}/link?of=state`,
+      `/staff/questionnaires/${ofState}/messages`,
+      `/staff/questionnaires/${ofState}/messages/new?kind=invitation`,
+      `/staff/questionnaires/${ofState}/tracking`,
+      `/staff/questionnaires/${ofState}/tracking/${candidacy}`,
       `/staff/questionnaires/${asked}/messages`,
       `/staff/questionnaires/${asked}/messages/new?kind=reminder`,
       `/staff/questionnaires/${asked}/messages/${letter}`,

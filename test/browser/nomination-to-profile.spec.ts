@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { compiledOn, ElectionsReference, stateRecords } from '../../src/elections';
 import { CONFLICT_QUESTIONS, DeclarationsService } from '../../src/panel';
 import { VotesService } from '../../src/deliberation';
 import { someone, writeStatements } from '../integration/deliberation/deliberation-world';
@@ -8,7 +7,7 @@ import { theJudgesVersion } from '../integration/publication/judges-version';
 import { words } from '../integration/scoring/scoring-world';
 import { Frameworks } from '../../src/scoring/frameworks';
 import { aSubmittedAssessment } from '../support/factories/assessments';
-import { anElection } from '../support/factories/elections';
+import { anElection, theStates } from '../support/factories/elections';
 import { aCycle, aMember, aPanel, Seat } from '../support/factories/panels';
 import { aRow, Row } from '../support/factories/rows';
 import { aTestApp, TestApp } from '../support/test-app';
@@ -48,7 +47,7 @@ describeInBrowser('from the nomination to the public profile and its correction'
 
   beforeAll(async () => {
     [app, browser] = await Promise.all([aTestApp(), openChromium()]);
-    await app.arrange((tx) => app.get(ElectionsReference).loadStates(tx, stateRecords, compiledOn));
+    await theStates(app);
     story = await aStory(app, browser);
   });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { insert, Tx, updateAt } from '../../common/persistence';
+import { findRow, insert, Tx, updateAt } from '../../common/persistence';
 import { Candidacy } from './candidacy.entity';
 import { Nomination } from './nomination.entity';
 import { Person } from './person.entity';
@@ -58,9 +58,11 @@ export class CandidaciesRepository {
     await updateAt(tx, Person, id, person.rev, changes);
   }
 
-  /** A candidacy has one nomination in practice; what staff say of it replaces what was said before. */
-  async setNomination(tx: Tx, candidacyId: string, row: Nomination): Promise<void> {
+  /** A candidacy has one nomination in practice; what staff say of it replaces what was said before, which is returned. */
+  async setNomination(tx: Tx, candidacyId: string, row: Nomination): Promise<Nomination | null> {
+    const before = await findRow(tx.manager, Nomination, { candidacy_id: candidacyId });
     await tx.manager.delete(Nomination, { candidacy_id: candidacyId });
     await insert(tx, Nomination, row);
+    return before;
   }
 }

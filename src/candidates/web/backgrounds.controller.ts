@@ -11,7 +11,7 @@ import {
   backgroundPage,
   bindBackground,
 } from '../../elections';
-import { CandidaciesService } from '../candidacies.service';
+import { CandidacyEdits } from '../candidacy-edits.service';
 import { candidatePaths } from './candidate.paths';
 import { candidateCrumbs } from './candidate-show.page';
 import { Ground } from './ground';
@@ -21,7 +21,7 @@ import { Ground } from './ground';
 export class BackgroundsController {
   constructor(
     private readonly ground: Ground,
-    private readonly candidacies: CandidaciesService,
+    private readonly edits: CandidacyEdits,
   ) {}
 
   @Get()
@@ -41,7 +41,7 @@ export class BackgroundsController {
     const { facts } = await this.ground.forEdit(id);
     const input = bindBackground(body, backgroundIn(facts), { each: request.lang });
     if (!input.facts) return this.page(request, id, input);
-    await this.candidacies.editBackground(request.actor, id, input.rev, input.facts);
+    await this.edits.editBackground(request.actor, id, input.rev, input.facts);
     leaveNotice(request, 'candidates.notice.saved');
     return new SeeOther(candidatePaths.show(request.lang, id));
   }

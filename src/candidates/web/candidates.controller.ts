@@ -5,7 +5,7 @@ import { leaveNotice } from '../../common/web/notice';
 import { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
 import { ElectionsQueries } from '../../elections';
-import { CandidaciesService } from '../candidacies.service';
+import { CandidacyEdits } from '../candidacy-edits.service';
 import { CandidatesQueries } from '../candidates.queries';
 import { bindCandidate, candidateFields, countriesIn } from './candidate-form';
 import { candidateEditPage, CandidateEditPage } from './candidate-edit.page';
@@ -20,7 +20,7 @@ export class CandidatesController {
     private readonly ground: Ground,
     private readonly queries: CandidatesQueries,
     private readonly elections: ElectionsQueries,
-    private readonly candidacies: CandidaciesService,
+    private readonly edits: CandidacyEdits,
     private readonly clock: Clock,
   ) {}
 
@@ -66,7 +66,7 @@ export class CandidatesController {
     const input = bindCandidate(ground, body, request.lang);
     if (!input.command)
       return candidateEditPage(request.words, { ground, input, countries: countriesIn(request.lang) });
-    await this.candidacies.edit(request.actor, id, input.rev, input.command);
+    await this.edits.edit(request.actor, id, input.rev, input.command);
     leaveNotice(request, 'candidates.notice.saved');
     return new SeeOther(candidatePaths.show(request.lang, id));
   }

@@ -1,4 +1,4 @@
-import { CandidaciesService, CandidatesQueries } from '../../candidates';
+import { CandidacyEdits, CandidatesQueries } from '../../candidates';
 import { CorrectionContents, CorrectionDraftsService, CorrectionsService } from '../../publication';
 import { CANDIDATES } from '../content/candidates';
 import { DemoScenario } from '../content/scenario-types';
@@ -30,7 +30,7 @@ async function putRight(stage: Stage, slug: DemoScenario['slug'], { candidacies 
   const candidacy = await stage.get(CandidatesQueries).byId(candidacies.get(slug) ?? '');
   if (!candidate || !candidacy) throw new Error(`Nobody to correct: ${slug}`);
   const command = candidacyCommand(stage, candidate, 'corrected');
-  await stage.get(CandidaciesService).edit(stage.actor('okereke'), candidacy.id, candidacy.rev, command);
+  await stage.get(CandidacyEdits).edit(stage.actor('okereke'), candidacy.id, candidacy.rev, command);
 }
 
 async function publish(stage: Stage, reviewId: string): Promise<void> {

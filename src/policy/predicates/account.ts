@@ -51,5 +51,8 @@ export const holdsOwnLink: Rule = (actor, facts, now) => {
 };
 
 /** The candidate's own link: a State has no assistant. */
-export const holdsCandidateLink: Rule = (actor, facts, now) =>
-  facts.linkIsOfState ? unseen('link') : holdsOwnLink(actor, facts, now);
+export const holdsCandidateLink: Rule = (actor, facts, now) => {
+  const held = holdsOwnLink(actor, facts, now);
+  if (!held.yes) return held;
+  return facts.linkIsOfCandidate ? YES : unseen('link');
+};

@@ -1,6 +1,7 @@
 import { Injectable, OnApplicationShutdown } from '@nestjs/common';
 import { findRow, lockRow, ReadDb, UnitOfWork } from '../../common/persistence';
 import { Clock, DAY, Instant, later } from '../../common/time/clock';
+import { Rounds } from '../../common/time/rounds';
 import { SYSTEM } from '../../policy';
 import { AnswerFilesRepository, StoredAnswerFile } from '../data/answer-files.repository';
 import { AnswerFile, Response } from '../data/response.entity';
@@ -19,8 +20,7 @@ export class AnswerFileSweep implements OnApplicationShutdown {
    * the wrong or an older database erases nothing for a day, and a restart only puts it off.
    */
   private strays: ReadonlyMap<string, Instant> = new Map();
-  private timer: NodeJS.Timeout | null = null;
-  private work: Promise<void> = Promise.resolve();
+  private readonly rounds = new Rounds(LOOK_EVERY, () => this.look());
 
   constructor(
     private readonly readDb: ReadDb,
@@ -32,15 +32,11 @@ export class AnswerFileSweep implements OnApplicationShutdown {
 
   /** Looks once an hour; what cannot be erased now is tried again at the next look. */
   start(onError: (error: unknown) => void): void {
-    this.timer = setInterval(() => {
-      this.work = this.work.then(() => this.look()).catch(onError);
-    }, LOOK_EVERY);
-    this.timer.unref();
+    this.rounds.start(onError);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.work;
+  onApplicationShutdown(): Promise<void> {
+    return this.rounds.stop();
   }
 
   async look(): Promise<void> {

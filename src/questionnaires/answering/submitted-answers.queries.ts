@@ -72,14 +72,14 @@ export class SubmittedAnswers {
 
   /** Null where nothing was begun. */
   async of(candidacyId: string, respondent: Respondent = 'candidate'): Promise<CandidateAnswers | null> {
-    return (await this.ofCandidacies([candidacyId], this.readDb.manager, respondent))[0] ?? null;
+    return (await this.ofCandidacies([candidacyId], respondent))[0] ?? null;
   }
 
   /** What the candidates themselves answered, or what their States did: never both in one list. */
   async ofCandidacies(
     candidacyIds: string[],
-    db: EntityManager = this.readDb.manager,
     respondent: Respondent = 'candidate',
+    db: EntityManager = this.readDb.manager,
   ): Promise<CandidateAnswers[]> {
     const begun = await findRows(db, Response, { candidacy_id: candidacyIds });
     if (begun.length === 0) return [];

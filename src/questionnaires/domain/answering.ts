@@ -12,9 +12,12 @@ export function ownDeadline(general: string | null, own: string | null): string 
   return own > general ? own : general;
 }
 
+/** Answers are taken in the instant of the deadline still; without a deadline always. */
+export const isPast = (dueAt: string | null, now: string): boolean => dueAt !== null && now > dueAt;
+
 export function answeringState(facts: { isWithdrawn: boolean; dueAt: string | null }, now: string): AnsweringState {
   if (facts.isWithdrawn) return 'withdrawn';
-  return facts.dueAt !== null && now > facts.dueAt ? 'over' : 'open';
+  return isPast(facts.dueAt, now) ? 'over' : 'open';
 }
 
 /** One question that is asked, given the answers so far, and what can be said against its answer. */

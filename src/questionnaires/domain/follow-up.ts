@@ -1,4 +1,5 @@
 import type { Instant } from '../../common/time/clock';
+import { isPast } from './answering';
 
 /** How far a candidate is with the questionnaire, in the order in which staff read it. */
 export const followUpStates = [
@@ -28,7 +29,7 @@ export function followUpState(facts: FollowUpFacts, now: Instant): FollowUpState
   if (submittedAt !== null) return 'submitted';
   const isKnown = invitedAt !== null || openedAt !== null || answered > 0;
   if (!isKnown) return 'notInvited';
-  if (dueAt !== null && now > dueAt) return answered > 0 ? 'closedPart' : 'closedNone';
+  if (isPast(dueAt, now)) return answered > 0 ? 'closedPart' : 'closedNone';
   if (answered > 0) return 'started';
   return openedAt !== null ? 'opened' : 'invited';
 }

@@ -1,4 +1,11 @@
-import { AddresseeFacts, bringsLink, filledLetter, leftOutReason, unknownPlaceholders } from './letter-text';
+import {
+  AddresseeFacts,
+  bringsLink,
+  type LetterKind,
+  filledLetter,
+  leftOutReason,
+  unknownPlaceholders,
+} from './letter-text';
 
 const VALUES = { name: 'Amara', state: 'Senegal', election: 'E', deadline: 'D', site: 'S', questions: '22', left: '8' };
 
@@ -20,21 +27,30 @@ describe('the text of a letter', () => {
 });
 
 describe('who gets a letter', () => {
-  const facts: AddresseeFacts = { isWithdrawn: false, hasAddress: true, isSubmitted: false, canOpen: true };
+  const facts: AddresseeFacts = {
+    isWithdrawn: false,
+    hasAddress: true,
+    isSubmitted: false,
+    canOpen: true,
+    isOver: false,
+  };
 
-  it.each<[kind: 'invitation' | 'reminder', withLink: boolean, change: Partial<AddresseeFacts>, reason: string | null]>(
-    [
-      ['invitation', true, {}, null],
-      ['invitation', true, { canOpen: false }, null],
-      ['invitation', true, { isWithdrawn: true, hasAddress: false }, 'withdrawn'],
-      ['invitation', true, { hasAddress: false }, 'no_address'],
-      ['invitation', true, { isSubmitted: true }, null],
-      ['reminder', false, {}, null],
-      ['reminder', false, { isSubmitted: true }, 'submitted'],
-      ['reminder', false, { canOpen: false }, 'no_link'],
-      ['reminder', true, { canOpen: false }, null],
-    ],
-  )('%s, with a link: %s, given %j', (kind, withLink, change, reason) => {
+  it.each<[kind: LetterKind, withLink: boolean, change: Partial<AddresseeFacts>, reason: string | null]>([
+    ['invitation', true, {}, null],
+    ['invitation', true, { canOpen: false }, null],
+    ['invitation', true, { isWithdrawn: true, hasAddress: false }, 'withdrawn'],
+    ['invitation', true, { hasAddress: false }, 'no_address'],
+    ['invitation', true, { isSubmitted: true }, null],
+    ['reminder', false, {}, null],
+    ['reminder', false, { isSubmitted: true }, 'submitted'],
+    ['reminder', false, { canOpen: false }, 'no_link'],
+    ['reminder', true, { canOpen: false }, null],
+    ['invitation', true, { isOver: true }, 'over'],
+    ['reminder', false, { isOver: true }, 'over'],
+    ['reminder', false, { isOver: true, isSubmitted: true }, 'submitted'],
+    ['extension', false, { isOver: true }, 'over'],
+    ['link', true, { isOver: true }, null],
+  ])('%s, with a link: %s, given %j', (kind, withLink, change, reason) => {
     expect(leftOutReason({ kind, withLink }, { ...facts, ...change })).toBe(reason);
   });
 

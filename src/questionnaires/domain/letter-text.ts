@@ -44,7 +44,7 @@ export function filledLetter(text: string, values: LetterValues): string {
 export const bringsLink = (kind: LetterKind, isWished: boolean): boolean =>
   kind === 'invitation' || kind === 'link' || isWished;
 
-export type LeftOutReason = 'withdrawn' | 'no_address' | 'submitted' | 'no_link';
+export type LeftOutReason = 'withdrawn' | 'no_address' | 'submitted' | 'over' | 'no_link';
 
 export interface AddresseeFacts {
   readonly isWithdrawn: boolean;
@@ -52,15 +52,19 @@ export interface AddresseeFacts {
   readonly isSubmitted: boolean;
   /** Was a link sent that the holder can use or renew? */
   readonly canOpen: boolean;
+  /** Is this one's deadline over? */
+  readonly isOver: boolean;
 }
 
 /** Why this candidate gets no copy; null = gets one. Asked for the dry run, and again when it is sent. */
 export function leftOutReason(
   { kind, withLink }: { kind: LetterKind; withLink: boolean },
-  { isWithdrawn, hasAddress, isSubmitted, canOpen }: AddresseeFacts,
+  { isWithdrawn, hasAddress, isSubmitted, canOpen, isOver }: AddresseeFacts,
 ): LeftOutReason | null {
   if (isWithdrawn) return 'withdrawn';
   if (!hasAddress) return 'no_address';
   if (kind === 'reminder' && isSubmitted) return 'submitted';
+  // Whose time is over gets more time first. A new link only is of use then too: to read, and to reply.
+  if (kind !== 'link' && isOver) return 'over';
   return withLink || canOpen ? null : 'no_link';
 }

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { EntityManager, In } from 'typeorm';
 import { CandidatesQueries, ContactRead, Contacts } from '../../candidates';
 import { ReadDb } from '../../common/persistence';
+import { Clock } from '../../common/time/clock';
 import { Recipient } from '../../mail';
 import { Invitation } from '../data/invitation.entity';
 import { openLink } from '../data/invitations.repository';
 import { Mailing, MailingLetter } from '../data/mailing.entity';
 import { Questionnaire } from '../data/questionnaire.entity';
 import { Response } from '../data/response.entity';
-import type { AddresseeFacts, Respondent } from '../domain';
+import { type AddresseeFacts, isPast, leftOutReason, ownDeadline, type Respondent } from '../domain';
 import { addresseeName } from '../links/addressee-name';
 
 export interface Addressee {
@@ -17,30 +18,32 @@ export interface Addressee {
   facts: AddresseeFacts;
 }
 
-type Asked = Pick<Questionnaire, 'id' | 'respondent'>;
-
 /** Who can be written to, and who stands behind a letter when its mail leaves. */
 @Injectable()
 export class LetterAddressees {
   constructor(
     private readonly readDb: ReadDb,
+    private readonly clock: Clock,
     private readonly contacts: Contacts,
     private readonly candidates: CandidatesQueries,
   ) {}
 
-  /** In four queries however many they are. */
+  /** In six queries however many they are. */
   async of(
-    { id: questionnaireId, respondent }: Asked,
+    questionnaireId: string,
     candidacyIds: string[],
     db: EntityManager = this.readDb.manager,
   ): Promise<Map<string, Addressee>> {
-    const contacts = await this.contacts.ofAll(candidacyIds, db, respondent);
+    const { respondent, due_at: dueAt } = await db.findOneByOrFail(Questionnaire, { id: questionnaireId });
+    const contacts = await this.contacts.ofAll(candidacyIds, respondent, db);
     const withdrawn = await this.candidates.withdrawn(candidacyIds, db);
     const links = await db.findBy(Invitation, { candidacy_id: In(candidacyIds), purpose: respondent });
+    const extended = await extensionsOf(db, questionnaireId, candidacyIds);
     const submitted = await submittedAmong(db, questionnaireId, candidacyIds);
     const usable = new Set(
       links.filter((link) => !link.replaced_by && !link.revoked_at).map((link) => link.candidacy_id),
     );
+    const now = this.clock.now();
     return new Map(
       candidacyIds.map((id) => {
         const contact = contacts.get(id) ?? null;
@@ -49,28 +52,34 @@ export class LetterAddressees {
           hasAddress: contact !== null,
           isSubmitted: submitted.has(id),
           canOpen: usable.has(id),
+          isOver: isPast(ownDeadline(dueAt, extended.get(id) ?? null), now),
         };
         return [id, { respondent, contact, facts }];
       }),
     );
   }
 
-  /** Nobody, once the link in it was replaced, the candidacy was withdrawn, or what it reminds of was sent (S19). */
-  async behind(letterId: string, now: string): Promise<Recipient | null> {
+  /** Nobody, once the link in it was replaced, or a reason has come to leave this person out (S19). */
+  async behind(letterId: string): Promise<Recipient | null> {
     const db = this.readDb.manager;
     const letter = await db.findOneBy(MailingLetter, { id: letterId });
     const mailing = letter && (await db.findOneBy(Mailing, { id: letter.mailing_id }));
-    const asked = mailing && (await db.findOneBy(Questionnaire, { id: mailing.questionnaire_id }));
-    if (!letter || !asked) return null;
-    if (letter.invitation_id && !(await openLink(db, { id: letter.invitation_id }, now))) return null;
-    const found = await this.of(asked, [letter.candidacy_id]);
-    const addressee = found.get(letter.candidacy_id);
-    if (!addressee?.contact || addressee.facts.isWithdrawn) return null;
-    if (mailing.kind === 'reminder' && addressee.facts.isSubmitted) return null;
-    const candidacy = await this.candidates.byId(letter.candidacy_id);
+    if (!letter || !mailing) return null;
+    const { candidacy_id: id, invitation_id: link } = letter;
+    if (link && !(await openLink(db, { id: link }, this.clock.now()))) return null;
+    const addressee = (await this.of(mailing.questionnaire_id, [id])).get(id);
+    // The link was made when the letter was handed over.
+    if (!addressee?.contact || leftOutReason({ ...mailing, withLink: link !== null }, addressee.facts)) return null;
+    const candidacy = await this.candidates.byId(id);
     const { address, party, language } = addressee.contact;
     return { address, name: candidacy ? addresseeName(candidacy, party, language) : '' };
   }
+}
+
+/** Own deadlines, of those who were given more time. */
+async function extensionsOf(db: EntityManager, questionnaireId: string, ids: string[]): Promise<Map<string, string>> {
+  const rows = await db.findBy(Response, { questionnaire_id: questionnaireId, candidacy_id: In(ids) });
+  return new Map(rows.flatMap(({ candidacy_id: id, due_at: dueAt }) => (dueAt ? [[id, dueAt] as const] : [])));
 }
 
 /** Somebody who submitted and then went on writing has submitted all the same. */

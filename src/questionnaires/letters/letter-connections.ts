@@ -1,5 +1,4 @@
 import { Injectable, OnModuleInit } from '@nestjs/common';
-import { Clock } from '../../common/time/clock';
 import { MailTemplates, Recipients } from '../../mail';
 import { LetterAddressees } from './letter-addressees';
 import { LETTER_MAIL, letterMail } from './letter-mail';
@@ -11,11 +10,10 @@ export class LetterConnections implements OnModuleInit {
     private readonly mails: MailTemplates,
     private readonly recipients: Recipients,
     private readonly addressees: LetterAddressees,
-    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
     this.mails.register(LETTER_MAIL, letterMail);
-    this.recipients.register('letter', (id) => this.addressees.behind(id, this.clock.now()));
+    this.recipients.register('letter', (id) => this.addressees.behind(id));
   }
 }

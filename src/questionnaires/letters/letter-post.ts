@@ -3,7 +3,6 @@ import type { Language } from '../../common/text';
 import { Tx } from '../../common/persistence';
 import type { ElectionRead } from '../../elections';
 import { Mailing, MailingLetter } from '../data/mailing.entity';
-import { Questionnaire } from '../data/questionnaire.entity';
 import { LinkMails } from '../links/link-mails';
 import { PersonalLinks } from '../links/personal-links.service';
 import { Addressee, LetterAddressees } from './letter-addressees';
@@ -30,9 +29,8 @@ export class LetterPost {
   ) {}
 
   async addresseesIn(tx: Tx, mailing: Mailing, letters: readonly MailingLetter[]): Promise<Map<string, Addressee>> {
-    const asked = await tx.manager.findOneByOrFail(Questionnaire, { id: mailing.questionnaire_id });
     const ids = letters.map((letter) => letter.candidacy_id);
-    return this.addressees.of(asked, ids, tx.manager);
+    return this.addressees.of(mailing.questionnaire_id, ids, tx.manager);
   }
 
   async copyIn(

@@ -6,7 +6,10 @@ import { Actor } from '../../policy';
 import { LinkMails } from './link-mails';
 import { PersonalLinks } from './personal-links.service';
 
-/** Staff enter where a candidate, or the State that nominated, is written to. A changed address ends the open link and is told to the old one. */
+/**
+ * Staff enter where a candidate, or the State that nominated, is written to. A changed address ends the open link and is
+ * told to the old one.
+ */
 @Injectable()
 export class ContactChanges {
   constructor(

@@ -24,7 +24,7 @@ export class LinkAddressees {
 
   async ofLink(linkId: string): Promise<Recipient | null> {
     const link = await openLink(this.readDb.manager, { id: linkId }, this.clock.now());
-    const contact = link && (await this.contacts.of(link.candidacy_id, undefined, answersFor(link.purpose)));
+    const contact = link && (await this.contacts.of(link.candidacy_id, answersFor(link.purpose)));
     return contact && this.recipient(contact);
   }
 

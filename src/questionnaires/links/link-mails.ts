@@ -84,7 +84,7 @@ export class LinkMails {
     { candidacyId, respondent }: { candidacyId: string; respondent: Respondent },
     submission: SubmissionRead,
   ): Promise<void> {
-    const contact = await this.contacts.of(candidacyId, tx.manager, respondent);
+    const contact = await this.contacts.of(candidacyId, respondent, tx.manager);
     if (!contact) return;
     tx.mail(respondent === 'state' ? 'state-answers' : 'candidate-answers', {
       to: `contact:${contact.id}`,

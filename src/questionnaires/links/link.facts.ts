@@ -5,8 +5,11 @@ import { findRows } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { Actor, Facts } from '../../policy';
 import { Invitation } from '../data/invitation.entity';
-import { isOpen } from '../domain/link-limits';
+import { isOpen, type LinkPurpose } from '../domain/link-limits';
 import { LinkQueries } from './link.queries';
+
+/** The links of those who answer for themselves; every other purpose may less. */
+const OWN: readonly LinkPurpose[] = ['candidate', 'state'];
 
 /** What the policy knows of a personal link, and to which candidacy it leads. */
 @Injectable()
@@ -32,8 +35,8 @@ export class LinkFacts implements OnModuleInit {
         row.id,
         {
           linkIsValid: row.id === actor.linkId && isOpen(row, now),
-          linkIsOwn: row.purpose !== 'assistant',
-          linkIsOfState: row.purpose === 'state',
+          linkIsOwn: OWN.includes(row.purpose),
+          linkIsOfCandidate: row.purpose === 'candidate',
         },
       ]),
     );

@@ -84,7 +84,7 @@ export class LinkQueries {
       openedAt: link?.opened_at ?? null,
       expiresAt: link?.expires_at ?? null,
       revokedAt: link?.revoked_at ?? null,
-      hasContact: (await this.contacts.of(candidacyId, undefined, party)) !== null,
+      hasContact: (await this.contacts.of(candidacyId, party)) !== null,
     };
   }
 

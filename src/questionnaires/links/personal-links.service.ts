@@ -58,7 +58,7 @@ export class PersonalLinks {
   /** Mails a new link to the address on file; false when there is none. */
   async sendIn(tx: Tx, candidacyId: string, occasion: LinkOccasion = {}): Promise<boolean> {
     const { party = 'candidate', expiresAt } = occasion;
-    const contact = await this.contacts.of(candidacyId, tx.manager, party);
+    const contact = await this.contacts.of(candidacyId, party, tx.manager);
     if (!contact) return false;
     const link = await this.makeIn(tx, candidacyId, expiresAt, party);
     await this.mails.link(tx, contact, link, occasion);

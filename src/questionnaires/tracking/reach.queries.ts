@@ -47,7 +47,7 @@ export class ReachQueries {
   ) {}
 
   async of({ id: questionnaireId, respondent }: Asked, candidacyIds: string[]): Promise<Map<string, Reach>> {
-    const contacts = await this.contacts.ofAll(candidacyIds, undefined, respondent);
+    const contacts = await this.contacts.ofAll(candidacyIds, respondent);
     const mailings = await this.mailings.ofQuestionnaire(questionnaireId);
     const links = await this.readDb.manager.find(Invitation, {
       where: { candidacy_id: In(candidacyIds), purpose: respondent },

@@ -67,7 +67,7 @@ export class TranslationDesk {
   }
 
   private async tasksOf(candidacyIds: string[], db: EntityManager): Promise<TranslationTask[]> {
-    const given = await this.submitted.ofCandidacies([...new Set(candidacyIds)], db);
+    const given = await this.submitted.ofCandidacies([...new Set(candidacyIds)], 'candidate', db);
     const candidacies = await this.candidates.byIds(given.map(({ candidacyId }) => candidacyId));
     // Candidacies come by family name, and so do the tasks.
     return candidacies.flatMap((candidacy) =>

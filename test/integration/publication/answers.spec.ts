@@ -6,7 +6,7 @@ import {
   Translations,
 } from '../../../src/questionnaires';
 import { publishingPaths } from '../../../src/publication/web/publishing.paths';
-import { aQuestionnaire, aSentInvitation } from '../../support/factories/questionnaires';
+import { aQuestionnaire, aSentLetter } from '../../support/factories/questionnaires';
 import { aRow } from '../../support/factories/rows';
 import { aSubmission } from '../../support/factories/responses';
 import type { Browse } from '../../support/browse';
@@ -121,7 +121,8 @@ describe('answers on the public site', () => {
       await aRow(app, 'nomination', { candidacy_id: world.candidacyId, state_code: 'SEN' });
       const choice = { election_id: String(world.cycle.election_id), content: CONTENT };
       const { id } = await aQuestionnaire(app, { ...choice, respondent: 'state', due_at: '2029-10-02T12:00:00.000Z' });
-      if (sentAt) await aSentInvitation(app, id, world.candidacyId, sentAt);
+      if (sentAt)
+        await aSentLetter(app, { questionnaireId: id, candidacyId: world.candidacyId, kind: 'invitation', at: sentAt });
       return world;
     };
     const told = await nominated('Nominated Person', null);
@@ -171,8 +172,10 @@ describe('answers on the public site', () => {
 
   it('say of whom nothing came that there was no reply, by when, and how often was asked', async () => {
     const world = await asked('Silent Person');
-    await aLetter(app, world, 'invitation', '2029-09-01T08:00:00.000Z');
-    await aLetter(app, world, 'reminder', '2029-09-20T08:00:00.000Z');
+    const [questionnaire] = await app.get(QuestionnairesQueries).ofElection(String(world.cycle.election_id));
+    const letter = { questionnaireId: questionnaire?.id ?? '', candidacyId: world.candidacyId };
+    await aSentLetter(app, { ...letter, kind: 'invitation', at: '2029-09-01T08:00:00.000Z' });
+    await aSentLetter(app, { ...letter, kind: 'reminder', at: '2029-09-20T08:00:00.000Z' });
     await release(world);
 
     for (const path of [pageOf(world), pageOf(world, '/answers'), questionOf(world, 1)])
@@ -223,20 +226,3 @@ describe('answers on the public site', () => {
 });
 
 /** One letter that the secretariat sent to this candidate. */
-async function aLetter(app: TestApp, world: PublicationWorld, kind: string, sentAt: string): Promise<void> {
-  const [asked] = await app.get(QuestionnairesQueries).ofElection(String(world.cycle.election_id));
-  const text = { subject: 'A letter', text: 'Dear {name}' };
-  const mailing = await aRow(app, 'mailing', {
-    questionnaire_id: asked?.id ?? '',
-    kind,
-    texts: { en: text, fr: text },
-    with_link: true,
-    state: 'sent',
-    sent_at: sentAt,
-  });
-  await aRow(app, 'mailing_letter', {
-    mailing_id: mailing.id,
-    candidacy_id: world.candidacyId,
-    state: 'handed_over',
-  });
-}

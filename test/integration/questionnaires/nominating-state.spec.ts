@@ -1,11 +1,11 @@
-import { loadReferenceData } from '../../../src/cli/seed';
 import { linkPaths } from '../../../src/common/web/link.paths';
 import { PersonalLinks, type QuestionnaireContent } from '../../../src/questionnaires';
 import { DossierDocuments } from '../../../src/scoring/dossier-documents';
 import type { Browse } from '../../support/browse';
+import { theStates } from '../../support/factories/elections';
 import { aContact, aLink, anOpenedLink, openLink } from '../../support/factories/links';
 import { aQuestionnaire } from '../../support/factories/questionnaires';
-import { aSubmission } from '../../support/factories/responses';
+import { anAnswerFile, aSubmission } from '../../support/factories/responses';
 import { aRow } from '../../support/factories/rows';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
@@ -20,7 +20,7 @@ const STATE_CONTENT: QuestionnaireContent = {
     },
   ],
 };
-const FILE = Buffer.from('%PDF-1.7\nnote verbale');
+const NOTE = { name: 'note.pdf', bytes: Buffer.from('%PDF-1.7\nnote verbale') };
 
 describe('the nominating State', () => {
   let app: TestApp;
@@ -30,7 +30,7 @@ describe('the nominating State', () => {
 
   beforeAll(async () => {
     app = await aTestApp();
-    await loadReferenceData(app.bench.app);
+    await theStates(app);
     staff = await app.browse((await aUser(app, { roles: ['secretariat'] })).id);
   });
 
@@ -53,23 +53,17 @@ describe('the nominating State', () => {
     await staff.get(staffPath('?of=state'));
     await staff.submit({ address, language }, '/link/contact?of=state');
   };
-  const send = async (kind: string): Promise<string> => {
+  const lookedAt = async (kind: string): Promise<string> => {
     await staff.get(letters(`messages/new?kind=${kind}`));
     const made = await staff.submit({ to: [candidacyId] }, 'name="textEn"');
-    const { text } = await staff.get(made.location ?? '');
+    return (await staff.get(made.location ?? '')).text;
+  };
+  const send = async (kind: string): Promise<string> => {
+    const text = await lookedAt(kind);
     await staff.submit({}, '/sending');
     return text;
   };
   const mailsTo = async (address: string) => (await app.mails()).filter(({ to }) => to.includes(address));
-  const sentFile = async (browser: Browse): Promise<string> => {
-    const form = (await browser.get('/en/q/files/N2')).forms.find(({ action }) => action.includes('/q/files/N2'));
-    const body = new FormData();
-    for (const [field, value] of form?.fields ?? []) body.append(field, value);
-    body.append('file', new Blob([new Uint8Array(FILE)]), 'note.pdf');
-    const headers = { origin: browser.origin, 'sec-fetch-site': 'same-origin' };
-    await browser.request(form?.action ?? '', { method: 'POST', body, headers });
-    return /\/en\/q\/file\/[0-9a-f-]{36}/.exec((await browser.get(sectionPath(1))).body)?.[0] ?? 'no file';
-  };
   const aState = async (): Promise<Browse> => {
     const { token } = await app.arrange((tx) => app.get(PersonalLinks).makeIn(tx, candidacyId, undefined, 'state'));
     const browser = await app.browse();
@@ -83,7 +77,7 @@ describe('the nominating State', () => {
     expect((await staff.get(staffPath())).text).not.toContain('mission-one@example.org');
     expect((await staff.get(staffPath('?of=state'))).text).toContain('Personal link of Senegal on the nomination of');
 
-    expect(await send('invitation')).toContain('Senegal, on Diallo, Amara');
+    expect(await send('invitation')).toContain('Senegal (for Amara Diallo)');
     const [invitation] = await mailsTo('mission-one@example.org');
     expect(invitation?.text).toMatch(/À l’attention des autorités de l’État suivant\s: Sénégal/);
     expect(await mailsTo('candidate-one@example.org')).toEqual([]);
@@ -102,7 +96,7 @@ describe('the nominating State', () => {
     expect(receipt?.text).not.toContain('Twelve applied');
 
     const tracking = await staff.get(letters('tracking'));
-    expect(tracking.text).toContain('Senegal, on Diallo, Amara');
+    expect(tracking.text).toContain('Senegal (for Amara Diallo)');
     expect(tracking.text).toMatch(/Submitted/);
     expect(tracking.text).not.toContain('Twelve applied');
     const documents = await app.get(DossierDocuments).of(candidacyId);
@@ -130,7 +124,7 @@ describe('the nominating State', () => {
     await candidate.submit({ 'Q1-text': 'OWN-HERON' }, 'section/1');
     await state.get(sectionPath(1));
     await state.submit({ 'N1-text': 'STATE-HERON' }, 'section/1');
-    const file = await sentFile(state);
+    const file = `/en/q/file/${await anAnswerFile(app, candidacyId, 'N2', NOTE, 'state')}`;
 
     for (const path of ['/en/q', sectionPath(1), '/en/q/check', '/en/q/copy']) {
       expect((await state.get(path)).body).not.toContain('OWN-HERON');
@@ -190,11 +184,41 @@ describe('the nominating State', () => {
     ]);
 
     await aSubmission(app, candidacyId, { N1: { text: 'Now the State too.' } }, 'en', 'state');
-    await staff.get(letters('messages/new?kind=reminder'));
-    const made = await staff.submit({ to: [candidacyId] }, 'name="textEn"');
-    const looked = await staff.get(made.location ?? '');
-    expect(looked.text).toContain('Gets nothing: has submitted');
-    expect(looked.forms.filter(({ action }) => action.endsWith('/sending'))).toEqual([]);
+    expect(await lookedAt('reminder')).toContain('Gets nothing: has submitted');
+    await expect(staff.submit({}, '/sending')).rejects.toThrow('has no form to send');
+  });
+
+  it('is left out of reminders once its time is over, until it gets more', async () => {
+    await enterContact('mission-five@example.org', 'en');
+    await send('invitation');
+    expect(await mailsTo('mission-five@example.org')).toHaveLength(1);
+    const dueAt = new Date(Date.parse(app.clock.now()) - 1).toISOString();
+    await app.bench.databases.write.query(
+      `UPDATE questionnaire SET due_at = '${dueAt}' WHERE id = '${questionnaireId}'`,
+    );
+    const person = await staff.get(letters(`tracking/${candidacyId}`));
+    expect(person.body).not.toContain('kind=reminder');
+    expect(await lookedAt('reminder')).toContain('Gets nothing: the deadline is over');
+
+    await staff.get(letters(`extensions?to=${candidacyId}`));
+    await staff.submit({ dueAt: '2029-12-20T12:00', note: 'Asked for by the mission' }, 'name="note"');
+    await send('reminder');
+    expect(await mailsTo('mission-five@example.org')).toHaveLength(2);
+  });
+
+  it('loses address and link when staff name another State as the one that nominated', async () => {
+    await enterContact('mission-six@example.org', 'en');
+    const candidate = await anOpenedLink(app, candidacyId);
+    const state = await aState();
+    await staff.get(`/en/staff/candidates/${candidacyId}/edit`);
+    const saved = await staff.submit({ nominatingState: 'GHA' }, 'name="nominatingState"');
+    expect([saved.status, saved.location]).toEqual([303, `/en/staff/candidates/${candidacyId}`]);
+
+    expect((await state.get('/en/q')).location).toBe(linkPaths.expired('en'));
+    expect((await candidate.get('/en/q')).status).toBe(200);
+    const page = await staff.get(staffPath('?of=state'));
+    expect(page.text).toContain('Personal link of Ghana');
+    expect(page.body).not.toContain('mission-six@example.org');
   });
 
   it('is asked nothing where there is none', async () => {

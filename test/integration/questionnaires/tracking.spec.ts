@@ -185,7 +185,7 @@ describe('the tracking of a questionnaire', () => {
 
   it('finds people by name without accents, and says so when nobody is found', async () => {
     expect((await page('?q=AMARÁ')).body).toContain(`value="${world.people.amara}"`);
-    expect((await page('?q=nobody')).text).toContain('No candidate is in this state.');
+    expect((await page('?q=nobody')).text).toContain('Nobody is in this state.');
     expect((await page('?show=nonsense&sort=nonsense')).status).toBe(200);
   });
 });

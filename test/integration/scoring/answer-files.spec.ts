@@ -1,8 +1,12 @@
 import type { Browse } from '../../support/browse';
 import { recuse } from '../../support/factories/panels';
+import { theStates } from '../../support/factories/elections';
 import { anAnswerFile, aSubmission, takeAway } from '../../support/factories/responses';
+import { aQuestionnaire } from '../../support/factories/questionnaires';
+import { aRow } from '../../support/factories/rows';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
+import { aQuestion, CONTENT } from '../questionnaires/answering-world';
 import { aFilesWorld, FilesWorld } from './files-world';
 import { scorePath } from './scoring-world';
 
@@ -17,6 +21,7 @@ describe('files that a candidate sent, before the panel', () => {
 
   beforeAll(async () => {
     app = await aTestApp();
+    await theStates(app);
   });
 
   beforeEach(async () => {
@@ -109,6 +114,20 @@ describe('files that a candidate sent, before the panel', () => {
 
     for (const id of [ELSEWHERE, 'none', '..%2F..%2Fkeys']) expect(await statusOf(member, world.file(id))).toBe(404);
     expect(await readings()).toHaveLength(2);
+  });
+
+  it('of the nominating State too, beside its own answers', async () => {
+    const question = aQuestion('N1', { kind: 'files', wordLimit: null });
+    const content = { ...CONTENT, sections: [{ ...CONTENT.sections[0]!, questions: [question] }] };
+    await aRow(app, 'nomination', { candidacy_id: world.candidacyId, state_code: 'SEN' });
+    await aQuestionnaire(app, { election_id: String(world.cycle.election_id), respondent: 'state', content });
+    const note = { name: 'note verbale.pdf', bytes: aPdf('From-the-mission') };
+    const ofState = await anAnswerFile(app, world.candidacyId, 'N1', note, 'state');
+    expect(await statusOf(member, world.file(ofState))).toBe(404);
+    await aSubmission(app, world.candidacyId, {}, 'en', 'state');
+
+    expect((await member.get(world.dossier)).body).toContain(`href="${world.file(ofState)}"`);
+    expect((await member.get(world.file(ofState))).body).toContain('From-the-mission');
   });
 
   it('are named where they cannot be had: in answers amended since, and in the copy for reading offline', async () => {

@@ -1,3 +1,4 @@
+import { compiledOn, ElectionsReference, stateRecords } from '../../../src/elections';
 import type { TestApp } from '../test-app';
 import { aRow, Row } from './rows';
 
@@ -9,6 +10,11 @@ export async function aPost(app: TestApp, code = 'judge'): Promise<string> {
   if ((present as unknown[]).length === 0)
     await aRow(app, 'post', { code, body: 'court', held_by: 'person', legal_basis: 'article 36', rules: {} });
   return code;
+}
+
+/** All States Parties of the reference data. */
+export async function theStates(app: TestApp): Promise<void> {
+  await app.arrange((tx) => app.get(ElectionsReference).loadStates(tx, stateRecords, compiledOn));
 }
 
 export async function anElection(app: TestApp, given: Partial<Row> & { post?: string } = {}): Promise<Row> {

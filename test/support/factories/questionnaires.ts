@@ -31,8 +31,8 @@ export async function aQuestionnaire(app: TestApp, choice: QuestionnaireChoice):
   return { ...row, version };
 }
 
-/** A letter that was prepared and not sent, to nobody yet. */
-export async function aMailing(app: TestApp, questionnaireId: string): Promise<Row> {
+/** A letter to nobody yet, prepared and not sent unless told otherwise. */
+export async function aMailing(app: TestApp, questionnaireId: string, given: Partial<Row> = {}): Promise<Row> {
   const text = { subject: 'A letter', text: 'Dear {name}' };
   return aRow(app, 'mailing', {
     questionnaire_id: questionnaireId,
@@ -40,13 +40,15 @@ export async function aMailing(app: TestApp, questionnaireId: string): Promise<R
     texts: { en: text, fr: text },
     with_link: true,
     state: 'prepared',
+    ...given,
   });
 }
 
-/** An invitation that left on this day, to one. */
-export async function aSentInvitation(app: TestApp, questionnaireId: string, candidacyId: string, at: string) {
-  const text = { subject: 'A letter', text: 'Dear {name}' };
-  const sent = { kind: 'invitation', texts: { en: text, fr: text }, with_link: true, state: 'sent', sent_at: at };
-  const mailing = await aRow(app, 'mailing', { ...sent, questionnaire_id: questionnaireId });
+/** A letter that left at this moment, to one. */
+export async function aSentLetter(
+  app: TestApp,
+  { questionnaireId, candidacyId, kind, at }: Record<'questionnaireId' | 'candidacyId' | 'kind' | 'at', string>,
+): Promise<void> {
+  const mailing = await aMailing(app, questionnaireId, { kind, state: 'sent', sent_at: at });
   await aRow(app, 'mailing_letter', { mailing_id: mailing.id, candidacy_id: candidacyId, state: 'handed_over' });
 }

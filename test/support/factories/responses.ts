@@ -37,14 +37,15 @@ export async function aSubmission(
   return (await app.get(AnswerSubmissions).submit(actor, draftsMark(version.id, drafts))).id;
 }
 
-/** Sends a file in answer to a question in the candidate's name; submitting is another step. */
+/** Sends a file in answer to a question in the candidate's name, or in that of the State; submitting is another step. */
 export async function anAnswerFile(
   app: TestApp,
   candidacyId: string,
   questionCode: string,
   sent: SentFile,
+  respondent: Respondent = 'candidate',
 ): Promise<string> {
-  const id = await aLinkOf(app, candidacyId);
+  const id = await aLinkOf(app, candidacyId, respondent);
   const ids = async () => (await app.get(AnsweringQueries).require(id)).files.map((file) => file.id);
   const before = await ids();
   await app.get(AnswerFilesService).add(holderOf(id), questionCode, sent, 'en');

@@ -1,3 +1,4 @@
+import { stateOf } from '../../../candidates';
 import { inLanguage, Passage, Words } from '../../../common/text';
 import { factsList, FactView, note, NoteView } from '../../../common/web/components';
 import type { Link, View } from '../../../common/web/rendering';
@@ -50,11 +51,11 @@ export function copyPage(words: Words, data: CopyData): CopyPage {
     template: 'questionnaire/answers/copy',
     title: words.t(`answers.copy.title.${desk.respondent}`, {
       name: desk.candidacy.name,
-      state: words.country(desk.candidacy.nominatingState ?? ''),
+      state: stateOf(words, desk.candidacy) ?? '',
     }),
     breadcrumbs: answerCrumbs(words, words.t('answers.copy.crumb')),
     lead: inLanguage(version.content.title, lang).text,
-    state: note({ text: stateOf(words, data) }),
+    state: note({ text: standingOf(words, data) }),
     facts: factsOf(words, data, zone),
     receipt: copy && groupedReceipt(copy.submission.receipt),
     intact: copy && words.t(copy.isIntact ? 'answers.copy.intact' : 'answers.copy.notIntact'),
@@ -76,7 +77,7 @@ export function copyPage(words: Words, data: CopyData): CopyPage {
   };
 }
 
-function stateOf(words: Words, { desk, copy }: CopyData): string {
+function standingOf(words: Words, { desk, copy }: CopyData): string {
   if (!copy) return words.t(desk.state === 'open' ? 'answers.copy.draft' : 'answers.copy.neverSent');
   if (copy.submission.number < desk.submissions.length) return words.t('answers.copy.older');
   return words.t(desk.isChanged ? 'answers.copy.changedSince' : 'answers.copy.newest');

@@ -8,6 +8,6 @@ export function addresseeLabel(
   { respondent }: Pick<QuestionnaireRead, 'respondent'>,
   candidacy: CandidacyRead,
 ): string {
-  const name = shownName(words, candidacy);
-  return respondent === 'state' ? words.t('letters.onState', { state: stateOf(words, candidacy) ?? '', name }) : name;
+  if (respondent === 'candidate') return shownName(words, candidacy);
+  return words.t('letters.onState', { state: stateOf(words, candidacy) ?? '', name: candidacy.name });
 }

@@ -24,7 +24,7 @@ export class MailingPageData {
   async show(words: Words, ground: LetterGround, mailing: MailingRead): Promise<MailingShowPage> {
     const chosen = mailing.letters.map(({ candidacyId }) => candidacyId);
     const people = ground.people.filter(({ candidacy }) => chosen.includes(candidacy.id));
-    const found = await this.addressees.of(ground.questionnaire, chosen);
+    const found = await this.addressees.of(ground.questionnaire.id, chosen);
     const lines = people.flatMap((person): DryRunLine[] => {
       const addressee = found.get(person.candidacy.id);
       if (!addressee) return [];
@@ -43,7 +43,7 @@ export class MailingPageData {
   async letter(words: Words, ground: LetterGround, mailing: MailingRead, candidacyId: string): Promise<LetterShowPage> {
     const person = ground.people.find(({ candidacy }) => candidacy.id === candidacyId);
     if (!person) throw new NotFound();
-    const addressee = (await this.addressees.of(ground.questionnaire, [candidacyId])).get(candidacyId);
+    const addressee = (await this.addressees.of(ground.questionnaire.id, [candidacyId])).get(candidacyId);
     const letter = mailing.letters.find((one) => one.candidacyId === candidacyId) ?? null;
     const { lang, mail } = letter?.mail
       ? { lang: letter.mail.lang, mail: this.desk.preview(letter.mail.lang, letter.mail.params) }

@@ -27,7 +27,7 @@ export class LinkPageData {
     bound: FilledForm | null = null,
   ): Promise<StaffLinkPage> {
     const subject = await this.requireParty(candidacyId, party);
-    const contact = await this.contacts.of(candidacyId, undefined, party);
+    const contact = await this.contacts.of(candidacyId, party);
     const standing = await this.links.standing(candidacyId, party);
     const course = party === 'candidate' ? await this.processes.of(candidacyId) : null;
     const asked = await this.inquiries.of(candidacyId);

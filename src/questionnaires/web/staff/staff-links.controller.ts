@@ -8,7 +8,10 @@ import { LinkPageData } from './link-page-data';
 import { StaffLinkPage } from './staff-link.page';
 import { partyFrom, staffLinkPaths } from './staff-link.paths';
 
-/** The personal link of a candidate or of the State that nominated: sent, sent again. The page shows the address, so it asks for the second factor (S11). */
+/**
+ * The personal link of a candidate or of the State that nominated: sent, sent again. The page shows the address, so it asks
+ * for the second factor (S11).
+ */
 @Controller(':lang/staff/candidates/:candidacyId/link')
 export class StaffLinksController {
   constructor(

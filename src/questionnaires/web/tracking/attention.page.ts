@@ -1,6 +1,6 @@
 import { Words } from '../../../common/text';
 import { note, NoteView } from '../../../common/web/components';
-import { isIn, isWaitedFor } from '../../domain';
+import { isIn, isPast, isWaitedFor } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import { addresseeLabel } from '../letters/addressee-label';
 import type { LetterGround } from '../letters/letter-ground';
@@ -17,7 +17,8 @@ export function attentionOf(words: Words, ground: LetterGround): AttentionView[]
   const { id } = questionnaire;
   const lost = people.filter(({ undelivered, state }) => undelivered !== null && state !== 'submitted');
   const withoutAddress = people.filter(({ reach, state }) => !reach.hasAddress && state !== 'withdrawn');
-  const notInvited = people.filter(({ state, reach }) => state === 'notInvited' && reach.hasAddress);
+  const canAnswer = ({ dueAt }: FollowUp) => !isPast(dueAt, ground.now);
+  const notInvited = people.filter((one) => one.state === 'notInvited' && one.reach.hasAddress && canAnswer(one));
   const waited = people.filter(({ state }) => isWaitedFor(state));
   const closed = people.filter(({ state }) => isIn('closedNone', state) || isIn('closedPart', state));
   const ids = (some: readonly FollowUp[]) => some.map(({ candidacy }) => candidacy.id);

@@ -3,6 +3,7 @@ import { Words } from '../../../common/text';
 import { FactView, factsList, note, NoteView, trail, TrailInput, TrailItemView } from '../../../common/web/components';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
+import { isPast } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import type { ExtensionRead } from '../../tracking/extension-ground';
 import { addresseeLabel } from '../letters/addressee-label';
@@ -53,7 +54,7 @@ export function personPage(words: Words, ground: LetterGround, data: PersonData)
     lost: lostNote(words, data),
     facts: factsOf(words, data),
     acts: [
-      ...(mayWrite ? writingActs(words, id, person) : []),
+      ...(mayWrite ? writingActs(words, ground, person) : []),
       act('contact', staffLinkPaths.show(lang, one, ground.questionnaire.respondent)),
     ],
     trail: trail(events),
@@ -61,15 +62,13 @@ export function personPage(words: Words, ground: LetterGround, data: PersonData)
   };
 }
 
-/** Who has submitted needs no reminder. */
-function writingActs(words: Words, id: string, { candidacy, state, invitedAt }: FollowUp): Link[] {
+/** Who has submitted needs no reminder, and whose time is over needs more of it first. */
+function writingActs(words: Words, { questionnaire: { id }, now }: LetterGround, person: FollowUp): Link[] {
+  const { candidacy, state, invitedAt, dueAt } = person;
+  const asks = isPast(dueAt, now) || state === 'submitted' ? [] : [invitedAt === null ? 'invitation' : 'reminder'];
   const act = (key: string, href: string): Link => ({ label: words.t(`letters.person.act.${key}`), href });
   const write = (kind: string) => act(kind, letterPaths.write(words.lang, id, kind, [candidacy.id]));
-  return [
-    ...(invitedAt === null ? [write('invitation')] : state === 'submitted' ? [] : [write('reminder')]),
-    act('extension', letterPaths.extend(words.lang, id, candidacy.id)),
-    write('link'),
-  ];
+  return [...asks.map(write), act('extension', letterPaths.extend(words.lang, id, candidacy.id)), write('link')];
 }
 
 function lostNote(words: Words, { person, contact }: PersonData): NoteView | null {

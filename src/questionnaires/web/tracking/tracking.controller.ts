@@ -46,7 +46,7 @@ export class TrackingController {
     const person = ground.people.find(({ candidacy }) => candidacy.id === candidacyId);
     if (!person) throw new NotFound();
     const extensions = await this.extensions.of(person.progress.responseId);
-    const contact = await this.contacts.of(candidacyId, undefined, ground.questionnaire.respondent);
+    const contact = await this.contacts.of(candidacyId, ground.questionnaire.respondent);
     const staff = [...extensions, ...person.reach.letters].flatMap(({ by }) => by ?? []);
     const users = await this.users.byIds([...new Set(staff)]);
     const names = new Map([...users].map(([userId, { name }]) => [userId, name]));

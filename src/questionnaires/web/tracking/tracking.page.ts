@@ -16,7 +16,7 @@ import {
 import { fill, formView } from '../../../common/web/form';
 import type { Link } from '../../../common/web/rendering/page-context';
 import type { View } from '../../../common/web/rendering/view';
-import { type FollowUpFilter, followUpFilters, inForce, isIn, questionsOf } from '../../domain';
+import { type FollowUpFilter, followUpFilters, inForce, isIn, isPast, questionsOf } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import { addresseeLabel } from '../letters/addressee-label';
 import { letterCrumbs } from '../letters/letter-crumbs.page';
@@ -113,7 +113,9 @@ function ledeOf(words: Words, { questionnaire, election, people, now }: LetterGr
 
 function dueSentence(words: Words, dueAt: string | null, now: string): string {
   if (dueAt === null) return words.t('letters.tracking.noDue');
-  return words.t(now > dueAt ? 'letters.tracking.dueOver' : 'letters.tracking.due', { at: words.dateTime(dueAt) });
+  return words.t(isPast(dueAt, now) ? 'letters.tracking.dueOver' : 'letters.tracking.due', {
+    at: words.dateTime(dueAt),
+  });
 }
 
 function countsOf(words: Words, { questionnaire, people }: LetterGround): KpiView[] {

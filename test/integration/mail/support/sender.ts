@@ -12,7 +12,6 @@ import { ReadDb, UnitOfWork } from '../../../../src/common/persistence';
 import { IdempotencyKey } from '../../../../src/common/persistence/idempotency-key.entity';
 import { throwOnMissing, WordsFactory } from '../../../../src/common/text';
 import { Renderer } from '../../../../src/common/web/rendering';
-import type { BenchLogger } from '../../../../src/common/web/request-log';
 import { writeOptions } from '../../../../src/data-source';
 import { MailTemplates, MailWorker, Recipients } from '../../../../src/mail';
 import { OutboxRow } from '../../../../src/mail/data/outbox.entity';
@@ -50,6 +49,6 @@ async function send({ settings, smtpUrl, now }: SenderTask): Promise<void> {
   const words = new WordsFactory(throwOnMissing);
   const composer = new MailComposer(new Recipients(), templates, words, new Renderer(), settings);
   const sender = new MailSender(composer, secrets, new SmtpTransport(smtpUrl));
-  await new MailWorker(unitOfWork, readDb, clock, sender, {} as BenchLogger).sendDue();
+  await new MailWorker(unitOfWork, readDb, clock, sender).sendDue();
   process.send?.('done');
 }
