@@ -9,7 +9,7 @@ export class GiveCandidatesPersonalLinks1790000008000 implements MigrationInterf
       columns: [
         id(),
         ref('candidacy_id', 'candidacy'),
-        enumeration('purpose', ['candidate', 'assistant', 'state']),
+        enumeration('purpose', ['candidate', 'assistant', 'state', 'entry', 'state_entry']),
         hash('token_hash'),
         text('address', { nullable: true }),
         instant('created_at'),

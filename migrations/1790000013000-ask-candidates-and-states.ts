@@ -48,7 +48,8 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await unguardWhen(q, 'questionnaire_version');
     for (const name of ['deadline_extension', 'mailing_letter', 'mailing']) await dropTable(q, name);
     const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
-    for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
+    for (const name of [...names, 'questionnaire_version', 'questionnaire'])
+      await dropTable(q, name);
   }
 
   private async questionnaires(q: QueryRunner): Promise<void> {
@@ -89,13 +90,14 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
         id(),
         ref('candidacy_id', 'candidacy'),
         ref('questionnaire_id', 'questionnaire'),
+        enumeration('origin', ['respondent', 'staff']),
         enumeration('status', ['open', 'submitted', 'reopened']),
         // More time for this one alone.
         instant('due_at', { nullable: true }),
         instant('created_at'),
         rev(),
       ],
-      unique: [['candidacy_id', 'questionnaire_id']],
+      unique: [['candidacy_id', 'questionnaire_id', 'origin']],
     });
   }
 

@@ -45,6 +45,7 @@ describe('a fresh second factor', () => {
     'user.invite',
     'analytics.export',
     'audit.export',
+    'answers.enter',
     'link.issue',
     'questionnaire.followUp',
     'release.approve',

@@ -100,6 +100,8 @@ const secretariat = {
   'questionnaire.track': isSecretariat,
   // Letters, more time and one person's story show addresses, like the page on a link.
   'questionnaire.followUp': allOf(isSecretariat, steppedUp),
+  // By it staff open the pages on which somebody else would answer.
+  'answers.enter': allOf(isSecretariat, steppedUp),
   'link.issue': allOf(isSecretariat, steppedUp),
   'link.revoke': isSecretariat,
 };

@@ -47,6 +47,7 @@ import { TranslationFacts } from './translations/translation.facts';
 import { Translations } from './translations/translations.service';
 import { answerControllers, answerPageParts } from './web/answers';
 import { buildControllers, buildParts } from './web/build';
+import { entryControllers, entryParts } from './web/entering';
 import { letterControllers, letterParts } from './web/letters';
 import { EndedController } from './web/ended.controller';
 import { LinkEndController } from './web/link-end.controller';
@@ -68,6 +69,7 @@ const controllers = [
   AssistantController,
   ...buildControllers,
   ...letterControllers,
+  ...entryControllers,
   OverviewController,
   TranslationReviewsController,
   TranslationsController,
@@ -132,7 +134,7 @@ const doors = [
 @Module({
   imports: [CandidatesModule, ElectionsModule, IdentityModule],
   controllers,
-  providers: [...answering, ...asking, ...translating, ...data, ...parts, ...doors],
+  providers: [...answering, ...asking, ...entryParts, ...translating, ...data, ...parts, ...doors],
   exports: [...doors, ReachQueries],
 })
 export class QuestionnairesModule {}

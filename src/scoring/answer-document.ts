@@ -6,6 +6,7 @@ import {
   answerView,
   type CandidateAnswers,
   type NamedFile,
+  type Respondent,
   handedIn,
   readText,
   type SubmittedRead,
@@ -35,9 +36,12 @@ export function answerDocuments(given: CandidateAnswers, making: Omit<Making, 'i
   );
 }
 
-/** The answer that stands and names the file, if one does: of an amended submission nothing is given out. */
-export function answerWithFile({ submissions: [newest] }: CandidateAnswers, fileId: string): AnswerRead | null {
-  return newest?.answers.find(({ answer }) => filesOf(answer).includes(fileId)) ?? null;
+/** Whether the file came with the answers that stand, or is the letter that says them: of an amended one nothing is given out. */
+export function standsWithFile({ submissions: [newest] }: CandidateAnswers, fileId: string): boolean {
+  if (!newest) return false;
+  return (
+    newest.submission.letterFileId === fileId || newest.answers.some(({ answer }) => filesOf(answer).includes(fileId))
+  );
 }
 
 /** With an answer that was declined nothing was sent. */
@@ -57,20 +61,46 @@ function answerDocument(
     title: inAll(wordsOf, ({ t, country }) =>
       t(`scoring.answers.${isReplaced ? 'replaced' : 'title'}.${respondent}`, { state: state ? country(state) : '' }),
     ),
-    source: inAll(wordsOf, ({ t }) =>
-      t(`scoring.answers.source.${submission.origin === 'staff' ? 'staff' : respondent}`),
-    ),
+    source: inAll(wordsOf, (words) => sourceOf(words, submission, respondent)),
     dated: submission.submittedAt.slice(0, 10),
     visibility: 'panel',
     language: answers.find((answer) => hasWords(answer))?.language ?? 'en',
     kind: 'document',
     link: null,
     criterionCodes: isReplaced ? [] : [...new Set(bearing)],
-    passages,
+    passages: [...passages, ...letterPassage(submission, passages.length, making)],
     words: passages.reduce((sum, { text }) => sum + wordCount(text.texts[text.original] ?? ''), 0),
     isRemoved: false,
     rev: 1,
   };
+}
+
+function sourceOf(words: Words, { receivedOn }: SubmittedRead['submission'], respondent: Respondent): string {
+  if (receivedOn === null) return words.t(`scoring.answers.source.${respondent}`);
+  return words.t('scoring.answers.source.staff', { date: words.date(receivedOn) });
+}
+
+/** The letter from which staff entered the answers, for whoever compares. */
+function letterPassage(
+  { receivedOn, letterFileId }: SubmittedRead['submission'],
+  before: number,
+  { wordsOf, files, isReplaced }: Making,
+): PassageRead[] {
+  if (receivedOn === null) return [];
+  const sent = files.filter(({ id }) => id === letterFileId);
+  return [
+    {
+      number: before + 1,
+      text: inAll(wordsOf, (words) => words.t('scoring.answers.letter.text', { date: words.date(receivedOn) })),
+      question: {
+        prompt: inAll(wordsOf, ({ t }) => t('scoring.answers.letter.title')),
+        visibility: 'panel',
+        criterionCodes: [],
+        translatedInto: [],
+        files: sent.map(({ id, name, size, mediaType }) => ({ id, name, size, mediaType, isOffered: !isReplaced })),
+      },
+    },
+  ];
 }
 
 function passageOf(given: AnswerRead, { wordsOf, files, isReplaced }: Making): PassageRead {

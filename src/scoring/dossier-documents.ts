@@ -50,7 +50,10 @@ export class DossierDocuments {
 
   /** Most candidates send none, and then nothing is asked. */
   private async filesWith({ candidacyId, submissions }: CandidateAnswers): Promise<NamedFile[]> {
-    const hasFiles = submissions.some(({ answers }) => answers.some(({ answer }) => filesOf(answer).length > 0));
+    const hasFiles = submissions.some(
+      ({ submission, answers }) =>
+        submission.letterFileId !== null || answers.some(({ answer }) => filesOf(answer).length > 0),
+    );
     return hasFiles ? this.files.named(candidacyId) : [];
   }
 }

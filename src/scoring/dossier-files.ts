@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '../common/errors';
 import { Actor } from '../policy';
 import { AnswerFileReads, OpenedFile, SubmittedAnswers } from '../questionnaires';
-import { answerWithFile } from './answer-document';
+import { standsWithFile } from './answer-document';
 import { DossierLog } from './dossier-log';
 import { SeatsQueries } from './seats.queries';
 
@@ -21,7 +21,7 @@ export class DossierFiles {
     const seat = await this.seats.of(actor.userId, reviewId);
     const ofCandidate = await this.submitted.of(seat.candidacyId, 'candidate');
     const ofState = await this.submitted.of(seat.candidacyId, 'state');
-    if (![ofCandidate, ofState].some((given) => given && answerWithFile(given, fileId))) throw new NotFound();
+    if (![ofCandidate, ofState].some((given) => given && standsWithFile(given, fileId))) throw new NotFound();
     await this.log.fileRead(actor, seat, fileId);
     return this.files.ofCandidacy(seat.candidacyId, fileId);
   }

@@ -7,6 +7,7 @@ export const AUDITED = [
   'analytics.viewed',
   'answer_file.erased',
   'answer_file.read',
+  'answer_letter.recorded',
   'answers.begun',
   'answers.submitted',
   'approval.ended',

@@ -80,6 +80,7 @@ export const accountsAndStaff = {
   'practice.offer': staff,
   'questionnaire.track': staff,
   'questionnaire.followUp': staff,
+  'answers.enter': staff,
   'link.issue': staff,
   'link.revoke': staff,
   'translation.edit': staff,

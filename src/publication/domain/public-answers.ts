@@ -39,5 +39,7 @@ export interface PublicAnswers {
   dueOn: string | null;
   /** Null: no reply came. */
   submittedOn: string | null;
+  /** When the letter came from which the secretariat entered them; left out of what was released before there was any. */
+  letterOn?: string | null;
   answers: PublicAnswer[];
 }

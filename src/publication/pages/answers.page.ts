@@ -39,8 +39,8 @@ export function answersPage(election: PublicElection, profile: PublicProfile, wo
 
 function leadOf(words: Words, name: string, answers: PublicAnswers): string {
   if (answers.submittedOn === null) return words.t('site.answers.silent', { name });
-  return words.t('site.answers.pageLead', {
-    date: words.date(answers.submittedOn),
+  return words.t(`site.answers.${answers.letterOn ? 'letterLead' : 'pageLead'}`, {
+    date: words.date(answers.letterOn ?? answers.submittedOn),
     given: answeredCount(answers),
     count: answers.answers.length,
   });

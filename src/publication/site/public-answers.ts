@@ -37,6 +37,7 @@ export function publicAnswers({ asked, given, sentOn, remindedOn }: AnswersBasis
     remindedOn,
     dueOn: dueAt?.slice(0, 10) ?? null,
     submittedOn: newest?.submission.submittedAt.slice(0, 10) ?? null,
+    letterOn: newest?.submission.receivedOn ?? null,
     answers: newest
       ? listed(content, newest.answers).map((question) => publicAnswer(content, question, newest.answers))
       : [],

@@ -4,6 +4,7 @@ import { isUuid } from '../../common/ids/ids';
 import { ReadDb, UnitOfWork } from '../../common/persistence';
 import type { Actor } from '../../policy';
 import { AnswerFileRead, AnswerFilesRepository } from '../data/answer-files.repository';
+import { isLetter } from '../data/answer-letters.repository';
 import { SubmissionsRepository } from '../data/submissions.repository';
 import { AnsweringQueries } from './answering.queries';
 
@@ -35,10 +36,14 @@ export class AnswerFileReads {
     return this.opened(file);
   }
 
-  /** A file that a submission names; one that is only drafted is nobody else's. The reading is recorded (S42). */
+  /**
+   * A file that a submission names, or a letter that staff recorded; one that is only drafted is nobody else's. The reading is
+   * recorded (S42).
+   */
   async submitted(actor: Actor, candidacyId: string, fileId: string): Promise<OpenedFile> {
     const file = await this.fileOf(candidacyId, fileId);
-    if (!(await this.submissions.nameFile(this.readDb.manager, file))) throw new NotFound();
+    const isForStaff = isLetter(file) || (await this.submissions.nameFile(this.readDb.manager, file));
+    if (!isForStaff) throw new NotFound();
     await this.unitOfWork.run(actor, async (tx) => {
       tx.audit('answer_file.read', `candidacy:${candidacyId}`, { file: fileId, question: file.questionCode });
     });

@@ -50,22 +50,19 @@ export class AnswerSubmissions {
       // Nothing was changed since: the same receipt, and no second submission of the same.
       const last = submissions.at(-1);
       if (last && entered.response.status === 'submitted') return last;
-      return this.add(tx, entered, { versionId: version.id, number: submissions.length + 1, answers });
+      return this.add(tx, entered, { versionId: version.id, answers });
     });
   }
 
   private async add(
     tx: Tx,
     { response, candidacyId, questionnaire }: EnteredResponse,
-    content: { versionId: string; number: number; answers: SubmittedAnswer[] },
+    content: { versionId: string; answers: SubmittedAnswer[] },
   ): Promise<SubmissionRead> {
-    const submission = await this.submissions.add(tx, response, {
-      ...content,
-      responseId: response.id,
-      submittedAt: tx.now,
-    });
-    const { number, receipt } = submission;
-    tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt, by: questionnaire.respondent });
+    const submission = await this.submissions.add(tx, response, content);
+    const { number, receipt, origin } = submission;
+    const by = origin === 'staff' ? origin : questionnaire.respondent;
+    tx.audit('answers.submitted', `candidacy:${candidacyId}`, { number, receipt, by });
     await this.mails.answersReceived(tx, { candidacyId, respondent: questionnaire.respondent }, submission);
     return submission;
   }

@@ -7,7 +7,7 @@ import type { Action } from '../../policy';
 import type { Questionnaire } from '../data/questionnaire.entity';
 import { PublishedVersion, QuestionnairesRepository } from '../data/questionnaires.repository';
 import { Response } from '../data/response.entity';
-import { ResponsesRepository } from '../data/responses.repository';
+import { type ResponseKey, ResponsesRepository } from '../data/responses.repository';
 import { answeringState, ownDeadline } from '../domain';
 import { LinkQueries } from '../links/link.queries';
 
@@ -40,26 +40,28 @@ export class AnsweringEntry {
     const electionId = scope && (await this.candidates.electionOf(scope.candidacyId, tx.manager));
     const questionnaire = electionId && (await this.questionnaires.of(tx.manager, electionId, scope.respondent));
     if (!scope || !questionnaire) throw new NotFound();
-    const { candidacyId } = scope;
+    const { candidacyId, origin } = scope;
     const versions = await this.questionnaires.publishedOf(tx, questionnaire.id);
     if (versions.length === 0) throw new NotFound();
-    const response = await this.responseOf(tx, candidacyId, questionnaire.id);
+    const response = await this.responseOf(tx, { candidacyId, questionnaireId: questionnaire.id, origin });
     await this.requireOpen(tx, response, questionnaire);
     return { candidacyId, questionnaire, response, versions };
   }
 
-  private async responseOf(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
-    const known = await this.responses.lock(tx, candidacyId, questionnaireId);
+  private async responseOf(tx: Tx, key: ResponseKey): Promise<Response> {
+    const known = await this.responses.lock(tx, key);
     if (known) return known;
-    const made = await this.responses.begin(tx, candidacyId, questionnaireId);
-    tx.audit('answers.begun', `candidacy:${candidacyId}`, { questionnaire: questionnaireId });
+    const made = await this.responses.begin(tx, key);
+    tx.audit('answers.begun', `candidacy:${key.candidacyId}`, { questionnaire: key.questionnaireId });
     return made;
   }
 
   private async requireOpen(tx: Tx, response: Response, questionnaire: Questionnaire): Promise<void> {
     const withdrawn = await this.candidates.withdrawn([response.candidacy_id], tx.manager);
-    const dueAt = ownDeadline(questionnaire.due_at, response.due_at);
+    // A letter that came in time may be entered later.
+    const dueAt = response.origin === 'staff' ? null : ownDeadline(questionnaire.due_at, response.due_at);
     const state = answeringState({ isWithdrawn: withdrawn.size > 0, dueAt }, tx.now);
+    if (response.origin === 'staff') await this.responses.requireNoneOwn(tx, response);
     if (state !== 'open') throw new RuleBroken(state === 'over' ? 'answers_over' : 'answers_withdrawn');
   }
 }

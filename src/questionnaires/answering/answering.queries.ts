@@ -31,6 +31,8 @@ export interface AnsweringDesk {
   candidacy: CandidacyRead;
   respondent: Respondent;
   election: ElectionRead;
+  /** When the letter came that staff enter here; null where somebody answers for themselves. */
+  letterOn: string | null;
   /** The version that is asked now. */
   version: QuestionnaireVersionRead;
   /** Every version that was ever asked. */
@@ -45,7 +47,7 @@ export interface AnsweringDesk {
   sections: SectionStanding[];
   /** Questions whose wording changed after they were answered, with the version that was answered. */
   reworded: ReadonlyMap<string, QuestionnaireVersionRead>;
-  /** Oldest first. */
+  /** Oldest first; those that staff entered among them. In an entry by staff no others. */
   submissions: SubmissionRead[];
   /** Something was changed after the last submission, or nothing was submitted yet. */
   isChanged: boolean;
@@ -73,14 +75,22 @@ export class AnsweringQueries {
     const questionnaire = asked.find(({ respondent }) => respondent === scope.respondent);
     const version = questionnaire && inForce(questionnaire);
     if (!questionnaire || !version) return null;
-    const known = await this.contents.of(this.readDb.manager, candidacyId, questionnaire.id);
+    const { origin } = scope;
+    const known = await this.contents.of(this.readDb.manager, {
+      candidacyId,
+      questionnaireId: questionnaire.id,
+      origin,
+    });
+    const { letterOn } = known;
     const { response, drafts, files, submissions } = known;
     const answers = fittingAnswers(version.content, drafts, filesByQuestion(files));
-    const dueAt = ownDeadline(questionnaire.dueAt, response?.due_at ?? null);
+    // Whether a letter came in time is asked when it is recorded.
+    const dueAt = letterOn ? null : ownDeadline(questionnaire.dueAt, response?.due_at ?? null);
     const isWithdrawn = candidacy.withdrawal !== null;
     return {
       candidacy,
       respondent: scope.respondent,
+      letterOn,
       election,
       version,
       versions: questionnaire.versions.filter(({ status }) => status !== 'draft'),

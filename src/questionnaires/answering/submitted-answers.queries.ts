@@ -95,9 +95,9 @@ export class SubmittedAnswers {
       db,
       found.map(({ id }) => id),
     );
-    return responses.flatMap(({ id, candidacy_id: candidacyId, questionnaire_id: of, due_at: dueAt }) => {
-      const questionnaire = questionnaires.find((one) => one.id === of);
-      const own = rows.filter((row) => row.response_id === id).map(submissionRead);
+    return pairsOf(responses).flatMap(({ candidacyId, questionnaireId, ids: both, dueAt }) => {
+      const questionnaire = questionnaires.find(({ id }) => id === questionnaireId);
+      const own = rows.filter((row) => both.includes(row.response_id)).map(submissionRead);
       if (!questionnaire) return [];
       const read = (submission: SubmissionRead) => submittedRead(questionnaire, submission, own, found, translations);
       return [
@@ -105,6 +105,25 @@ export class SubmittedAnswers {
       ];
     });
   }
+}
+
+interface Pair {
+  candidacyId: string;
+  questionnaireId: string;
+  /** The respondent's response, and that in which staff entered a letter. */
+  ids: string[];
+  dueAt: string | null;
+}
+
+/** What somebody answers and what staff enter for them are one thing to whoever reads it. */
+function pairsOf(responses: readonly Response[]): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const { id, candidacy_id: candidacyId, questionnaire_id: questionnaireId, due_at: dueAt } of responses) {
+    const key = `${candidacyId} ${questionnaireId}`;
+    const { ids, dueAt: known } = pairs.get(key) ?? { ids: [], dueAt: null };
+    pairs.set(key, { candidacyId, questionnaireId, ids: [...ids, id], dueAt: known ?? dueAt });
+  }
+  return [...pairs.values()];
 }
 
 type Found = Awaited<ReturnType<SubmissionsRepository['answersOf']>>;

@@ -7,7 +7,10 @@ import { CodeColumn, IdColumn, InstantColumn, RefColumn, TextColumn } from '../.
 export class Invitation {
   @IdColumn() id: string;
   @RefColumn() candidacy_id: string;
-  /** An assistant's opens the candidate's questions and submits nothing; the State's opens its own questions and nothing else. */
+  /**
+   * An assistant's opens the candidate's questions and submits nothing; the State's opens its own questions and nothing else.
+   * By an entry staff type in what came on paper or by e-mail.
+   */
   @CodeColumn() purpose: LinkPurpose;
   @CodeColumn() token_hash: string;
   /** Sealed; of an assistant only, whom nothing else knows. */

@@ -10,12 +10,16 @@ import {
 } from '../../common/persistence';
 import type { Language } from '../../common/text';
 
+/** Whose hand it is: who answers, or staff who enter what came on paper or by e-mail. */
+export type ResponseOrigin = 'respondent' | 'staff';
+
 /** One candidate's answering of one questionnaire, or the answering of a State about that candidate. */
 @Entity('response')
 export class Response {
   @IdColumn() id: string;
   @RefColumn() candidacy_id: string;
   @RefColumn() questionnaire_id: string;
+  @CodeColumn() origin: ResponseOrigin;
   @CodeColumn() status: 'open' | 'submitted' | 'reopened';
   /** More time for this one alone. */
   @InstantColumn({ nullable: true }) due_at: string | null;

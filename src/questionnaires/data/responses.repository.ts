@@ -1,13 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { EntityManager, In, IsNull } from 'typeorm';
 import { SealedFields } from '../../common/crypto/sealed-fields';
-import { NotFound, StaleEdit } from '../../common/errors';
+import { NotFound, RuleBroken, StaleEdit } from '../../common/errors';
 import { Ids } from '../../common/ids/ids';
 import { execute, findRow, findRows, insert, lockRow, Tx, updateAt } from '../../common/persistence';
 import type { Language } from '../../common/text';
 import { type Answer, answerFrom, canonicalAnswer } from '../domain';
-import { AnswerDraft, AnswerFile, Response } from './response.entity';
+import { AnswerDraft, AnswerFile, Response, type ResponseOrigin } from './response.entity';
 import { Submission } from './submission.entity';
+
+/** Who answers what, and whose hand writes it down. */
+export interface ResponseKey {
+  candidacyId: string;
+  questionnaireId: string;
+  origin: ResponseOrigin;
+}
 
 /** The draft of one answer, opened. */
 export interface OpenedDraft {
@@ -31,7 +38,10 @@ export interface SubmissionRead {
   versionId: string;
   number: number;
   receipt: string;
-  origin: 'respondent' | 'staff';
+  origin: ResponseOrigin;
+  /** When the letter came from which staff entered it; null for what the respondent submitted. */
+  receivedOn: string | null;
+  letterFileId: string | null;
   submittedAt: string;
 }
 
@@ -39,6 +49,7 @@ export interface SubmissionRead {
 export interface RespondedRead {
   id: string;
   candidacyId: string;
+  origin: ResponseOrigin;
   dueAt: string | null;
   drafts: OpenedDraft[];
   files: { id: string; questionCode: string }[];
@@ -53,22 +64,21 @@ export class ResponsesRepository {
     private readonly sealed: SealedFields,
   ) {}
 
-  of(db: EntityManager, candidacyId: string, questionnaireId: string): Promise<Response | null> {
-    return findRow(db, Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
+  of(db: EntityManager, key: ResponseKey): Promise<Response | null> {
+    return findRow(db, Response, columnsOf(key));
   }
 
   /** Reads the response for change; on PostgreSQL other saves of the same person wait until this unit of work ends. */
-  lock(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response | null> {
-    return lockRow(tx, Response, { candidacy_id: candidacyId, questionnaire_id: questionnaireId });
+  lock(tx: Tx, key: ResponseKey): Promise<Response | null> {
+    return lockRow(tx, Response, columnsOf(key));
   }
 
   /** Two first saves at once make one row, and both go on with it. */
-  async begin(tx: Tx, candidacyId: string, questionnaireId: string): Promise<Response> {
-    const id = this.ids.uuid();
-    const row = { id, candidacy_id: candidacyId, questionnaire_id: questionnaireId, created_at: tx.now, rev: 1 };
+  async begin(tx: Tx, key: ResponseKey): Promise<Response> {
+    const row = { id: this.ids.uuid(), ...columnsOf(key), created_at: tx.now, rev: 1 };
     const values = { ...row, status: 'open' as const, due_at: null };
     await tx.manager.createQueryBuilder().insert().into(Response).values(values).orIgnore().execute();
-    const made = await this.lock(tx, candidacyId, questionnaireId);
+    const made = await this.lock(tx, key);
     if (!made) throw new NotFound();
     return made;
   }
@@ -95,12 +105,20 @@ export class ResponsesRepository {
       responses.map(async (response) => ({
         id: response.id,
         candidacyId: response.candidacy_id,
+        origin: response.origin,
         dueAt: response.due_at,
         drafts: await Promise.all(of(drafts, response.id).map((row) => this.opened(db, row))),
         files: of(files, response.id).map((file) => ({ id: file.id, questionCode: file.question_code })),
         submissions: of(submissions, response.id).map(submissionRead),
       })),
     );
+  }
+
+  /** What somebody submitted for themselves is never overtaken by what staff enter. Throws RuleBroken. */
+  async requireNoneOwn(tx: Tx, of: Pick<Response, 'candidacy_id' | 'questionnaire_id'>): Promise<void> {
+    const { candidacy_id: candidacyId, questionnaire_id: questionnaireId } = of;
+    const all = await this.allSubmissions(tx.manager, { candidacyId, questionnaireId });
+    if (all.some(({ origin }) => origin === 'respondent')) throw new RuleBroken('answers_own');
   }
 
   async draftsTo(db: EntityManager, responseId: string, codes: readonly string[]): Promise<OpenedDraft[]> {
@@ -117,6 +135,14 @@ export class ResponsesRepository {
   async submissionsOf(db: EntityManager, responseId: string): Promise<SubmissionRead[]> {
     const rows = await findRows(db, Submission, { response_id: responseId }, ['number']);
     return rows.map(submissionRead);
+  }
+
+  /** What the respondent submitted and what staff entered for them, in one row of numbers, oldest first. */
+  async allSubmissions(db: EntityManager, { candidacyId, questionnaireId }: Omit<ResponseKey, 'origin'>) {
+    const where = { candidacy_id: candidacyId, questionnaire_id: questionnaireId };
+    const responses = await findRows(db, Response, where);
+    const ids = responses.map(({ id }) => id);
+    return (await findRows(db, Submission, { response_id: ids }, ['number'])).map(submissionRead);
   }
 
   /** Stores a draft over the one that was read, if any, while the response is locked. Throws StaleEdit where it is another by now. */
@@ -157,6 +183,12 @@ export class ResponsesRepository {
   }
 }
 
+const columnsOf = ({ candidacyId, questionnaireId, origin }: ResponseKey) => ({
+  candidacy_id: candidacyId,
+  questionnaire_id: questionnaireId,
+  origin,
+});
+
 const STORE_DRAFT = `
   UPDATE answer_draft
   SET version_id = :version_id, body = :body, language = :language, tab = :tab, seq = :seq, saved_at = :saved_at, rev = :rev
@@ -173,5 +205,7 @@ export const submissionRead = (row: Submission): SubmissionRead => ({
   number: row.number,
   receipt: row.content_hash,
   origin: row.origin,
+  receivedOn: row.received_on,
+  letterFileId: row.letter_file_id,
   submittedAt: row.submitted_at,
 });

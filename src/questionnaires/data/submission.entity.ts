@@ -10,6 +10,7 @@ import {
   TextColumn,
 } from '../../common/persistence';
 import type { Language } from '../../common/text';
+import type { ResponseOrigin } from './response.entity';
 
 /** What was submitted, for ever; amending makes a further row. */
 @Entity('submission')
@@ -22,7 +23,7 @@ export class Submission {
   @CodeColumn() content_hash: string;
   /** Sealed: with it nobody can find short answers by trying (S47), without it nobody can check the receipt. */
   @TextColumn() salt: string;
-  @CodeColumn() origin: 'respondent' | 'staff';
+  @CodeColumn() origin: ResponseOrigin;
   @RefColumn({ nullable: true }) entered_by: string | null;
   /** The day on which a letter or mail came that staff entered. */
   @DayColumn({ nullable: true }) received_on: string | null;

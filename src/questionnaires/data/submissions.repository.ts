@@ -12,8 +12,9 @@ import {
   submissionReceipt,
   type SubmittedAnswer,
 } from '../domain';
+import { AnswerLettersRepository } from './answer-letters.repository';
 import { Response } from './response.entity';
-import { scopeOf, SubmissionRead, submissionRead } from './responses.repository';
+import { ResponsesRepository, scopeOf, SubmissionRead, submissionRead } from './responses.repository';
 import { AnswerRow, Submission } from './submission.entity';
 
 /** Submissions with their answers, sealed on the way in and opened on the way out. Nothing here changes one. */
@@ -22,12 +23,27 @@ export class SubmissionsRepository {
   constructor(
     private readonly ids: Ids,
     private readonly sealed: SealedFields,
+    private readonly responses: ResponsesRepository,
+    private readonly letters: AnswerLettersRepository,
   ) {}
 
-  /** Draws the salt of the receipt, which nobody knows before. */
-  async add(tx: Tx, response: Response, said: Omit<SubmissionContent, 'salt'>): Promise<SubmissionRead> {
+  /** Draws the salt of the receipt, which nobody knows before. What staff enter names the letter that says so. */
+  async add(
+    tx: Tx,
+    response: Response,
+    said: Pick<SubmissionContent, 'versionId' | 'answers'>,
+  ): Promise<SubmissionRead> {
     const id = this.ids.uuid();
-    const content = { ...said, salt: this.ids.token(RECEIPT_SALT_BYTES) };
+    const { candidacy_id: candidacyId, questionnaire_id: questionnaireId } = response;
+    const before = await this.responses.allSubmissions(tx.manager, { candidacyId, questionnaireId });
+    const letter = response.origin === 'staff' ? await this.letters.newestOf(tx.manager, response.id) : null;
+    const content: SubmissionContent = {
+      ...said,
+      responseId: response.id,
+      number: before.length + 1,
+      submittedAt: tx.now,
+      salt: this.ids.token(RECEIPT_SALT_BYTES),
+    };
     const row: Submission = {
       id,
       response_id: response.id,
@@ -35,10 +51,10 @@ export class SubmissionsRepository {
       number: content.number,
       content_hash: submissionReceipt(canonicalSubmission(content)),
       salt: await this.sealed.seal(tx, scopeOf(response), saltPlace(id), content.salt),
-      origin: 'respondent',
-      entered_by: null,
-      received_on: null,
-      letter_file_id: null,
+      origin: response.origin,
+      entered_by: letter?.entered_by ?? null,
+      received_on: letter?.received_on ?? null,
+      letter_file_id: letter?.file_id ?? null,
       submitted_at: content.submittedAt,
     };
     await insert(tx, Submission, row);

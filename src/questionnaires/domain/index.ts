@@ -10,6 +10,7 @@ export * from './check-answer';
 export * from './edit-questionnaire';
 export * from './file-kinds';
 export * from './follow-up';
+export * from './letter-problem';
 export * from './letter-text';
 export * from './questionnaire-content';
 export * from './questionnaire-difference';

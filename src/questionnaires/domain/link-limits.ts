@@ -28,10 +28,21 @@ export function isSessionLive(session: { seen_at: Instant; expires_at: Instant }
 }
 
 /** For whom a link is. */
-export type LinkPurpose = 'candidate' | 'assistant' | 'state';
+export type LinkPurpose = 'candidate' | 'assistant' | 'state' | 'entry' | 'state_entry';
+
+const FOR_STATES: readonly LinkPurpose[] = ['state', 'state_entry'];
+const ENTRIES: readonly LinkPurpose[] = ['entry', 'state_entry'];
 
 /** Whose questions a link opens: an assistant's the candidate's. */
-export const answersFor = (purpose: LinkPurpose): Respondent => (purpose === 'state' ? 'state' : 'candidate');
+export const answersFor = (purpose: LinkPurpose): Respondent => (FOR_STATES.includes(purpose) ? 'state' : 'candidate');
+
+/** By such a link staff enter what came on paper or by e-mail; it is in no mail. */
+export const isEntry = (purpose: LinkPurpose): boolean => ENTRIES.includes(purpose);
+
+export const entryFor = (respondent: Respondent): LinkPurpose => (respondent === 'state' ? 'state_entry' : 'entry');
+
+/** For how long staff enter a letter before they open it anew. */
+export const ENTRY_LASTS = 12 * HOUR;
 
 export type LinkCondition = 'never' | 'open' | 'expired' | 'revoked';
 

@@ -37,7 +37,7 @@ export class LinkEntrance {
       const link = await openLink(tx.manager, { token_hash: sha256(token) }, tx.now);
       if (!link) return { kind: 'ended' };
       await this.guesses.takeBack(tx, buckets);
-      return { kind: 'open', secret: await this.open(tx, link) };
+      return { kind: 'open', secret: await this.openIn(tx, link.id) };
     });
   }
 
@@ -48,7 +48,9 @@ export class LinkEntrance {
     });
   }
 
-  private async open(tx: Tx, link: Invitation): Promise<string> {
+  /** A browser of its own for this link; returns its secret. */
+  async openIn(tx: Tx, linkId: string): Promise<string> {
+    const link = await tx.manager.findOneByOrFail(Invitation, { id: linkId });
     await removeOldSessions(tx);
     const secret = this.ids.token();
     await insert(tx, LinkSession, {

@@ -11,6 +11,7 @@ const PARAMS = {
   site: 'Open Bench',
   reference: 'AD524817-1',
   receipt: 'ad524817 75058092',
+  receivedOn: '2029-09-11',
   link: 'https://bench.example.org/en/q/token',
   href: 'https://bench.example.org/en/staff/candidates/c/link',
 };

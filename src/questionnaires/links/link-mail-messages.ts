@@ -34,6 +34,8 @@ export const LINK_MAILS: Record<string, Template> = {
   }),
   'candidate-answers': received,
   'state-answers': (words, params) => toState(words, params, received(words, params)),
+  'candidate-entered': entered,
+  'state-entered': (words, params) => toState(words, params, entered(words, params)),
   'candidate-address-changed': addressChanged,
   'state-address-changed': (words, params) => toState(words, params, addressChanged(words, params)),
 };
@@ -53,6 +55,22 @@ function received(words: Words, params: Params): MailMessage {
     ],
     action: null,
     closing: [],
+  };
+}
+
+/** Staff wrote down what came on paper: who is named as the author has to know of it, and to be able to say no. */
+function entered(words: Words, params: Params): MailMessage {
+  const mail = received(words, params);
+  const { receivedOn = '', at = '', zone } = params;
+  const dates = { on: words.date(receivedOn), at: inBothZones(words, at, zone) };
+  return {
+    ...mail,
+    subject: words.t('answers.enteredMail.subject', { site: params.site ?? '' }),
+    paragraphs: [
+      words.t('answers.enteredMail.text', dates),
+      words.t('answers.enteredMail.wrong'),
+      words.t('answers.enteredMail.copy'),
+    ],
   };
 }
 

@@ -17,6 +17,12 @@ export interface LinkOccasion {
   expiresAt?: Instant;
 }
 
+/** The mail that confirms a submission, by who made it and for whom. */
+const ANSWERS = {
+  respondent: { candidate: 'candidate-answers', state: 'state-answers' },
+  staff: { candidate: 'candidate-entered', state: 'state-entered' },
+} as const;
+
 /** Mails to candidates and to the States that nominated them. They carry a link and no word about any assessment (S32). */
 @Injectable()
 export class LinkMails {
@@ -86,7 +92,7 @@ export class LinkMails {
   ): Promise<void> {
     const contact = await this.contacts.of(candidacyId, respondent, tx.manager);
     if (!contact) return;
-    tx.mail(respondent === 'state' ? 'state-answers' : 'candidate-answers', {
+    tx.mail(ANSWERS[submission.origin][respondent], {
       to: `contact:${contact.id}`,
       params: {
         ...(await this.namesFor(contact)),
@@ -94,6 +100,7 @@ export class LinkMails {
         zone: contact.timeZone ?? 'UTC',
         reference: referenceOf(submission),
         receipt: groupedReceipt(submission.receipt),
+        ...(submission.receivedOn ? { receivedOn: submission.receivedOn } : {}),
         site: this.settings.site.name,
       },
       dedupeKey: `candidate-answers:${submission.id}`,

@@ -8,8 +8,8 @@ import { Invitation } from '../data/invitation.entity';
 import { isOpen, type LinkPurpose } from '../domain/link-limits';
 import { LinkQueries } from './link.queries';
 
-/** The links of those who answer for themselves; every other purpose may less. */
-const OWN: readonly LinkPurpose[] = ['candidate', 'state'];
+/** The links by which answers are submitted: of those who answer, and of staff who enter their letters. */
+const OWN: readonly LinkPurpose[] = ['candidate', 'state', 'entry', 'state_entry'];
 
 /** What the policy knows of a personal link, and to which candidacy it leads. */
 @Injectable()

@@ -7,8 +7,9 @@ import { Clock } from '../../common/time/clock';
 import { ElectionRead, ElectionsQueries } from '../../elections';
 import { newestLinkOf, openLink } from '../data/invitations.repository';
 import { LinkSession } from '../data/link-session.entity';
+import type { ResponseOrigin } from '../data/response.entity';
 import type { Respondent } from '../domain';
-import { answersFor, conditionOf, isSessionLive, LinkCondition } from '../domain/link-limits';
+import { answersFor, conditionOf, isEntry, isSessionLive, LinkCondition } from '../domain/link-limits';
 
 /** Who has a page open by a personal link. */
 export interface LinkHolder {
@@ -22,6 +23,8 @@ export interface LinkHolder {
 export interface LinkScope {
   candidacyId: string;
   respondent: Respondent;
+  /** Whose drafts: an entry by staff never shows what the respondent has written, nor the other way round. */
+  origin: ResponseOrigin;
 }
 
 /** How the newest link of a candidate or a State stands. No address, no token. */
@@ -73,7 +76,9 @@ export class LinkQueries {
   /** The candidacy that an open link is about, and whose questions it opens. */
   async scopeOf(linkId: string, db: EntityManager = this.readDb.manager): Promise<LinkScope | null> {
     const link = await openLink(db, { id: linkId }, this.clock.now());
-    return link && { candidacyId: link.candidacy_id, respondent: answersFor(link.purpose) };
+    if (!link) return null;
+    const origin = isEntry(link.purpose) ? 'staff' : 'respondent';
+    return { candidacyId: link.candidacy_id, respondent: answersFor(link.purpose), origin };
   }
 
   async standing(candidacyId: string, party: Respondent = 'candidate'): Promise<LinkStanding> {

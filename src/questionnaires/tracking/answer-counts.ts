@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadDb } from '../../common/persistence';
 import { fittingAnswers } from '../answering/fitting-answers';
-import { RespondedRead, ResponsesRepository } from '../data/responses.repository';
+import { RespondedRead, ResponsesRepository, SubmissionRead } from '../data/responses.repository';
 import { SubmissionsRepository } from '../data/submissions.repository';
 import {
   type AnswerCount,
@@ -39,17 +39,16 @@ export class AnswerCounts {
   async of(questionnaire: QuestionnaireRead): Promise<Map<string, Progress>> {
     const content = contentOf(questionnaire);
     const db = this.readDb.manager;
-    const responded = await this.responses.allTo(db, questionnaire.id);
-    const onPaper = responded.filter(({ drafts }) => drafts.length === 0);
+    const responded = withEntries(await this.responses.allTo(db, questionnaire.id));
     const entered = await this.submitted.answersOf(
       db,
-      onPaper.flatMap(({ submissions }) => submissions.at(-1)?.id ?? []),
+      responded.flatMap(({ submissions }) => enteredLast(submissions)?.id ?? []),
     );
     return new Map(
       responded.map((one) => {
-        const last = one.submissions.at(-1)?.id;
+        const last = enteredLast(one.submissions)?.id;
         const onFile = entered.filter(({ submissionId }) => submissionId === last).map(({ submitted }) => submitted);
-        const answers = one.drafts.length > 0 ? drafted(content, one) : submittedIn(content, onFile);
+        const answers = last ? submittedIn(content, onFile) : drafted(content, one);
         return [one.candidacyId, progressOf(one, answerCount(content, answers))];
       }),
     );
@@ -60,6 +59,23 @@ export class AnswerCounts {
     const nothing = { extendedTo: null, firstSavedAt: null, lastSavedAt: null, submittedAt: null };
     return { responseId: null, count, ...nothing, submissions: [] };
   }
+}
+
+/** What counts last was entered by staff: the respondent's drafts, if there are any, say less. */
+function enteredLast(submissions: readonly SubmissionRead[]): SubmissionRead | null {
+  const last = submissions.at(-1);
+  return last?.origin === 'staff' ? last : null;
+}
+
+/** One for each candidacy: the respondent's drafts, with the submissions of both hands. Drafts of an entry count nothing. */
+function withEntries(all: readonly RespondedRead[]): RespondedRead[] {
+  const entries = all.filter(({ origin }) => origin === 'staff');
+  const own = all.filter(({ origin }) => origin === 'respondent');
+  const alone = entries.filter(({ candidacyId }) => !own.some((one) => one.candidacyId === candidacyId));
+  return [...own, ...alone.map((entry) => ({ ...entry, drafts: [], files: [], submissions: [] }))].map((one) => {
+    const entered = entries.find(({ candidacyId }) => candidacyId === one.candidacyId)?.submissions ?? [];
+    return { ...one, submissions: [...one.submissions, ...entered].sort((a, b) => a.number - b.number) };
+  });
 }
 
 const contentOf = (questionnaire: QuestionnaireRead): QuestionnaireContent =>
@@ -82,10 +98,10 @@ function submittedIn(content: QuestionnaireContent, submitted: readonly Submitte
   );
 }
 
-function progressOf({ id, dueAt, drafts, submissions }: RespondedRead, count: AnswerCount): Progress {
+function progressOf({ id, origin, dueAt, drafts, submissions }: RespondedRead, count: AnswerCount): Progress {
   const saved = drafts.map(({ savedAt }) => savedAt).sort();
   return {
-    responseId: id,
+    responseId: origin === 'respondent' ? id : null,
     count,
     extendedTo: dueAt,
     firstSavedAt: saved[0] ?? null,

@@ -34,7 +34,7 @@ export class ExtensionGround {
 
   /** Somebody who has not begun can have more time too. */
   async responseIn(tx: Tx, candidacyId: string, questionnaireId: string, dueAt: string): Promise<Response> {
-    const response = await this.responses.begin(tx, candidacyId, questionnaireId);
+    const response = await this.responses.begin(tx, { candidacyId, questionnaireId, origin: 'respondent' });
     await this.responses.change(tx, response.id, response.rev, { due_at: dueAt });
     return response;
   }

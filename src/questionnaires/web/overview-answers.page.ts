@@ -51,12 +51,16 @@ function moreOf(words: Words): Link[] {
   ];
 }
 
-function standingOf(words: Words, { submissions, isChanged }: AnsweringDesk, zone: string): string[] {
+function standingOf(words: Words, desk: AnsweringDesk, zone: string): string[] {
+  const { submissions, isChanged, drafts, letterOn } = desk;
   const last = submissions.at(-1);
-  if (!last) return [words.t('answers.overview.notSubmitted')];
+  if (!last) return [words.t(letterOn ? 'answers.entry.notEntered' : 'answers.overview.notSubmitted')];
   const at = words.dateTime(last.submittedAt, zone);
+  const on = last.receivedOn && words.date(last.receivedOn);
   return [
-    words.t('answers.overview.submitted', { at, reference: referenceOf(last) }),
-    ...(isChanged ? [words.t('answers.overview.changedSince')] : []),
+    words.t(`answers.overview.${on ? 'entered' : 'submitted'}`, { at, on: on ?? '', reference: referenceOf(last) }),
+    ...(isChanged && drafts.length > 0
+      ? [words.t(`answers.overview.${on && !letterOn ? 'ownSince' : 'changedSince'}`)]
+      : []),
   ];
 }

@@ -3,10 +3,11 @@ import { ofLink, Permits } from '../../access';
 import { SETTINGS, Settings } from '../../common/config';
 import { NotFound } from '../../common/errors';
 import { BenchRequest } from '../../common/web/request';
+import type { Facts } from '../../policy';
 import { AnsweringQueries } from '../answering/answering.queries';
-import { LinkQueries } from '../links/link.queries';
+import { LinkQueries, LinkScope } from '../links/link.queries';
 import { CandidateProcesses } from '../ports/candidate-processes';
-import { OverviewPage, overviewPage } from './overview.page';
+import { Holder, OverviewPage, overviewPage } from './overview.page';
 
 /** The candidate's own first page. */
 @Controller(':lang/q')
@@ -23,10 +24,9 @@ export class OverviewController {
   async show(@Req() { words, actor, subjectId, facts, query }: BenchRequest): Promise<OverviewPage> {
     const scope = subjectId && (await this.links.scopeOf(subjectId));
     if (!scope) throw new NotFound();
-    const { candidacyId, respondent } = scope;
+    const { candidacyId } = scope;
     const subject = await this.links.subject(candidacyId);
-    // Assistants and States answer questions and learn nothing of the assessment.
-    const holder = respondent === 'state' ? 'state' : facts.linkIsOwn ? 'candidate' : 'assistant';
+    const holder = holderOf(scope, facts);
     const course = holder === 'candidate' ? await this.processes.of(candidacyId) : null;
     const contact = answerableAddress(this.settings.mail.from);
     const desk = await this.answering.desk(subjectId);
@@ -40,6 +40,13 @@ export class OverviewController {
       contact,
     });
   }
+}
+
+/** Only the candidate learns of the assessment: assistants, States and staff who enter a letter have questions alone. */
+function holderOf({ origin, respondent }: LinkScope, facts: Facts): Holder {
+  if (origin === 'staff') return 'entry';
+  if (respondent === 'state') return 'state';
+  return facts.linkIsOfCandidate ? 'candidate' : 'assistant';
 }
 
 /** The sender's address, unless its name says that nobody reads there. */

@@ -9,9 +9,9 @@ import type { Link } from '../../common/web/rendering/page-context';
 import { View } from '../../common/web/rendering/view';
 import type { ElectionRead } from '../../elections';
 import type { AnsweringDesk } from '../answering/answering.queries';
-import type { LinkPurpose } from '../domain/link-limits';
 import { inBothZones } from '../links/link-mail-messages';
 import type { CandidateProcess, Stage } from '../ports/candidate-processes';
+import { backToTracking } from './entering/entry-back';
 import { ownLinkPaths } from './own/own-link.paths';
 import { overviewAnswers, OverviewAnswersView } from './overview-answers.page';
 
@@ -35,6 +35,9 @@ export interface OverviewPage extends View {
   leave: PostButtonView;
 }
 
+/** Who has the page open. `entry`: staff, who enter what came by letter. */
+export type Holder = 'candidate' | 'assistant' | 'state' | 'entry';
+
 export interface OverviewData {
   candidacy: CandidacyRead;
   election: ElectionRead;
@@ -44,7 +47,7 @@ export interface OverviewData {
   desk: AnsweringDesk | null;
   zone: string;
   /** Whose link has opened the page. */
-  holder: LinkPurpose;
+  holder: Holder;
   hasAsked: boolean;
   /** Mail address that reaches the secretariat; null where mail cannot be answered. */
   contact: string | null;
@@ -61,10 +64,10 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   const isIdle = tasks.length === 0 && data.desk?.state !== 'open';
   return {
     template: 'questionnaire/overview/show',
-    title: words.t(TITLES[holder], { name: candidacy.name, state }),
+    title: words.t(titleOf(data), { name: candidacy.name, state }),
     breadcrumbs: [],
     lead: words.t(LEADS[holder], { election: title }),
-    answersLead: words.t(holder === 'state' ? 'answers.state.answersLead' : 'answers.overview.lead'),
+    answersLead: words.t(ANSWERS_LEADS[holder]),
     state: isOwn ? stateIn(words, stageOf(data)) : null,
     answers,
     tasks,
@@ -73,10 +76,7 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
     ...publicity(words, holder),
     help: helpOf(words, data),
     asked: data.hasAsked ? note({ text: words.t('answers.ask.done') }) : null,
-    more: [
-      { label: words.t('answers.ask.title'), href: ownLinkPaths.ask(words.lang) },
-      ...(isOwn ? [{ label: words.t('answers.assistant.title'), href: ownLinkPaths.assistant(words.lang) }] : []),
-    ],
+    more: moreOf(words, data),
     leave: postButton({
       action: linkPaths.end(words.lang),
       label: words.t('questionnaires.overview.leave'),
@@ -85,16 +85,34 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
   };
 }
 
-const TITLES: Record<LinkPurpose, string> = {
+const TITLES: Record<Exclude<Holder, 'entry'>, string> = {
   candidate: 'questionnaires.overview.title',
   assistant: 'answers.assistant.overview',
   state: 'answers.state.overview',
 };
-const LEADS: Record<LinkPurpose, string> = {
+const LEADS: Record<Holder, string> = {
   candidate: 'questionnaires.overview.lead',
   assistant: 'answers.assistant.overviewLead',
   state: 'answers.state.overviewLead',
+  entry: 'answers.entry.overviewLead',
 };
+const ANSWERS_LEADS: Record<Holder, string> = {
+  candidate: 'answers.overview.lead',
+  assistant: 'answers.overview.lead',
+  state: 'answers.state.answersLead',
+  entry: 'answers.entry.answersLead',
+};
+
+const titleOf = ({ holder, desk }: OverviewData): string =>
+  holder === 'entry' ? `answers.entry.overview.${desk?.respondent ?? 'candidate'}` : TITLES[holder];
+
+function moreOf(words: Words, { holder, desk }: OverviewData): Link[] {
+  const { lang, t } = words;
+  if (holder === 'entry') return desk ? [backToTracking(words, desk)] : [];
+  const ask = { label: t('answers.ask.title'), href: ownLinkPaths.ask(lang) };
+  const assistant = { label: t('answers.assistant.title'), href: ownLinkPaths.assistant(lang) };
+  return holder === 'candidate' ? [ask, assistant] : [ask];
+}
 
 const stateIn = (words: Words, stage: Stage) => ({
   title: words.t(`questionnaires.stage.${stage}.title`),
@@ -102,7 +120,8 @@ const stateIn = (words: Words, stage: Stage) => ({
 });
 
 /** What a State is told differs: its answers are about the nomination, and nobody assesses it. */
-function publicity(words: Words, holder: LinkPurpose): Pick<OverviewPage, 'published' | 'kept'> {
+function publicity(words: Words, holder: Holder): Pick<OverviewPage, 'published' | 'kept'> {
+  if (holder === 'entry') return { published: [], kept: [] };
   return holder === 'state'
     ? { published: sentences(words, 'statePublished', 3), kept: sentences(words, 'stateKept', 2) }
     : { published: sentences(words, 'published', 4), kept: sentences(words, 'kept', 2) };
@@ -139,10 +158,13 @@ function factsOf(words: Words, { election, course, zone }: OverviewData): FactVi
   ]);
 }
 
-const helpOf = (words: Words, { contact, holder }: OverviewData): string[] => [
-  contact ? words.t('questionnaires.help.write', { contact }) : words.t('questionnaires.help.answer'),
-  words.t(holder === 'state' ? 'questionnaires.help.state' : 'questionnaires.help.error'),
-];
+function helpOf(words: Words, { contact, holder }: OverviewData): string[] {
+  if (holder === 'entry') return [];
+  return [
+    contact ? words.t('questionnaires.help.write', { contact }) : words.t('questionnaires.help.answer'),
+    words.t(holder === 'state' ? 'questionnaires.help.state' : 'questionnaires.help.error'),
+  ];
+}
 
 const sentences = (words: Words, key: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => words.t(`questionnaires.${key}.text${index + 1}`));

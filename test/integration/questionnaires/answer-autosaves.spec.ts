@@ -146,6 +146,7 @@ describe('answering with the script', () => {
     await aRow(app, 'response', {
       candidacy_id: candidacyId,
       questionnaire_id: questionnaire.id,
+      origin: 'respondent',
       status: 'open',
       due_at,
     });

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, Browse } from '../../support/browse';
 import { aTestApp, TestApp } from '../../support/test-app';
+import { upload } from '../../support/upload';
 import { anAskedCandidate, aQuestion, CONTENT, sectionPath } from './answering-world';
 import { aSecretary } from './reply-world';
 
@@ -27,15 +28,8 @@ describe('files in answer to a question', () => {
 
   afterAll(() => app?.close());
 
-  async function send(browser: Browse, name: string, bytes: Buffer): Promise<Answer> {
-    const page = await browser.get('/en/q/files/F1');
-    const form = page.forms.find(({ action }) => action.includes('/q/files/F1'));
-    const body = new FormData();
-    for (const [field, value] of form?.fields ?? []) body.append(field, value);
-    body.append('file', new Blob([new Uint8Array(bytes)]), name);
-    const headers = { origin: browser.origin, 'sec-fetch-site': 'same-origin' };
-    return browser.request(form?.action ?? '', { method: 'POST', body, headers });
-  }
+  const send = async (browser: Browse, name: string, bytes: Buffer): Promise<Answer> =>
+    upload(browser, await browser.get('/en/q/files/F1'), '/q/files/F1', { name, bytes });
   const linkIn = (answer: Answer): string => /href="(\/en\/q\/file\/[0-9a-f-]{36})"/.exec(answer.body)?.[1] ?? '';
 
   it('are sent from the section, kept sealed outside the site, and offered for saving only', async () => {

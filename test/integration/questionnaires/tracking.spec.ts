@@ -40,7 +40,11 @@ describe('the tracking of a questionnaire', () => {
       const [version] = await app.get(QuestionnairesRepository).versionsOf(tx, world.questionnaireId);
       const long = questionsOf(version!.content).filter(({ kind, showIf }) => kind === 'longText' && !showIf);
       const responses = app.get(ResponsesRepository);
-      const response = await responses.begin(tx, candidacyId, world.questionnaireId);
+      const response = await responses.begin(tx, {
+        candidacyId,
+        questionnaireId: world.questionnaireId,
+        origin: 'respondent',
+      });
       const codes = [];
       for (const [index, text] of texts.entries()) {
         const { code } = long[index]!;
@@ -55,9 +59,10 @@ describe('the tracking of a questionnaire', () => {
 
   async function submitted(candidacyId: string): Promise<void> {
     await app.arrange(async (tx) => {
-      const response = await app.get(ResponsesRepository).begin(tx, candidacyId, world.questionnaireId);
-      const content = { responseId: response.id, versionId: world.versionId, number: 1, submittedAt: tx.now };
-      await app.get(SubmissionsRepository).add(tx, response, { ...content, answers: [] });
+      const response = await app
+        .get(ResponsesRepository)
+        .begin(tx, { candidacyId, questionnaireId: world.questionnaireId, origin: 'respondent' });
+      await app.get(SubmissionsRepository).add(tx, response, { versionId: world.versionId, answers: [] });
     });
   }
 

@@ -11,7 +11,8 @@ import {
   PersonalLinks,
   type Respondent,
 } from '../../../src/questionnaires';
-import { AnswerFilesService, SentFile } from '../../../src/questionnaires/answering/answer-files.service';
+import { AnswerFilesService } from '../../../src/questionnaires/answering/answer-files.service';
+import type { SentFile } from '../../../src/questionnaires/answering/sent-file';
 import type { TestApp } from '../test-app';
 
 export type GivenAnswers = Readonly<Record<string, Partial<Answer>>>;

@@ -28,7 +28,7 @@ export function answersSection(
   const { electionSlug, candidate } = profile;
   const shown = isOlder ? answers.answers : firstOf(answers);
   return {
-    lead: words.t('site.answers.lead', { given: answeredCount(answers), count: answers.answers.length }),
+    lead: leadOf(words, answers),
     none: null,
     entries: shown.map((answer) => numberedEntry(answer, words)),
     all: isOlder
@@ -38,6 +38,12 @@ export function answersSection(
           href: publicPaths.answers(words.lang, electionSlug, candidate.slug),
         },
   };
+}
+
+function leadOf(words: Words, answers: PublicAnswers): string {
+  const numbers = { given: answeredCount(answers), count: answers.answers.length };
+  if (!answers.letterOn) return words.t('site.answers.lead', numbers);
+  return words.t('site.answers.letterLead', { ...numbers, date: words.date(answers.letterOn) });
 }
 
 /** "No reply by 3 May 2029. The questions were sent on 1 April 2029. A reminder followed on 20 April 2029." */

@@ -21,8 +21,8 @@ export function stateAnswers({ stateAnswers: answers, candidate }: PublicProfile
   if (!answers || !candidate.nominatingState) return null;
   const title = words.t('site.stateAnswers.title', { state: words.country(candidate.nominatingState) });
   if (answers.submittedOn === null) return { title, lead: null, none: noReply(answers, words), entries: [], all: null };
-  const lead = words.t('site.stateAnswers.lead', {
-    date: words.date(answers.submittedOn),
+  const lead = words.t(`site.stateAnswers.${answers.letterOn ? 'letterLead' : 'lead'}`, {
+    date: words.date(answers.letterOn ?? answers.submittedOn),
     given: answeredCount(answers),
     count: answers.answers.length,
   });

@@ -12,9 +12,7 @@ import { questionByCode, sectionOf } from '../../domain';
 import { AnswerFilePage, answerFilePage } from './answer-file.page';
 import { answerPaths, questionAnchor } from './answer.paths';
 import { sectionLanguage } from './section.page';
-
-/** Nothing larger is read at all; the setting may say less. */
-const MOST_BYTES = 20 * 1024 * 1024 + 1;
+import { MOST_BYTES, sentName } from './sent-name';
 
 /** Files in answer to one question. */
 @Controller(':lang/q/files/:question')
@@ -43,11 +41,9 @@ export class AnswerFilesController {
     const { number, section } = placeOf(desk, code);
     const missing = { file: { key: 'answers.file.problem.missing' } };
     if (!file) return this.page(request, desk, code, withErrors(emptyForm(), missing));
-    // Browsers send names in UTF-8, and the parser takes them for Latin-1.
-    const name = Buffer.from(file.originalname, 'latin1').toString('utf8');
     try {
       const language = sectionLanguage(request.words, desk, section);
-      await this.files.add(request.actor, code, { name, bytes: file.buffer }, language);
+      await this.files.add(request.actor, code, { name: sentName(file.originalname), bytes: file.buffer }, language);
     } catch (error) {
       if (error instanceof FormErrors) return this.page(request, desk, code, withErrors(emptyForm(), error.fields));
       throw error;

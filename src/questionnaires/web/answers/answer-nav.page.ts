@@ -40,9 +40,12 @@ export function answerNav(
 /** Whose questions these are: 'For Amara Diop.', or 'Questions to Senegal on the nomination of Amara Diop.' */
 export function respondentLine(
   words: Words,
-  { candidacy, respondent }: Pick<AnsweringDesk, 'candidacy' | 'respondent'>,
+  { candidacy, respondent, letterOn }: Pick<AnsweringDesk, 'candidacy' | 'respondent' | 'letterOn'>,
 ): string {
-  return words.t(`answers.nav.who.${respondent}`, { name: candidacy.name, state: stateOf(words, candidacy) ?? '' });
+  return words.t(`answers.${letterOn ? 'entry' : 'nav'}.who.${respondent}`, {
+    name: candidacy.name,
+    state: stateOf(words, candidacy) ?? '',
+  });
 }
 
 /** 'done', or '3 of 6'. */
@@ -51,7 +54,8 @@ export function progressOf(words: Words, { isDone, answered, asked }: SectionSta
   return words.t('common.progress.of', { done: answered, of: asked.length });
 }
 
-export function dueInWords(words: Words, { dueAt, state }: AnsweringDesk, zone: string): string {
+export function dueInWords(words: Words, { dueAt, state, letterOn }: AnsweringDesk, zone: string): string {
+  if (letterOn) return words.t('answers.entry.letter', { date: words.date(letterOn) });
   if (dueAt === null) return words.t('answers.due.none');
   const at = inBothZones(words, dueAt, zone);
   return words.t(state === 'open' ? 'answers.due.until' : 'answers.due.over', { at });

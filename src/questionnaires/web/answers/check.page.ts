@@ -43,6 +43,8 @@ export interface CheckPage extends View {
   /** What is missing, too long, or has to be put right first, with links. */
   findings: { title: string; items: Link[] }[];
   ready: string | null;
+  /** What happens after submitting. */
+  until: string;
   sections: { number: string; title: Passage; answers: CheckedAnswer[] }[];
   form: FormTag | null;
   warning: NoteView | null;
@@ -73,7 +75,8 @@ export function checkPage(words: Words, data: CheckData): CheckPage {
     breadcrumbs: answerCrumbs(words, words.t('answers.check.crumb')),
     errors: errorSummary(form),
     nav: answerNav(words, desk, { current: null, zone }),
-    lead: words.t('answers.check.lead'),
+    lead: words.t(desk.letterOn ? 'answers.entry.checkLead' : 'answers.check.lead'),
+    until: words.t(desk.letterOn ? 'answers.entry.told' : 'answers.check.until'),
     findings: (['fault', 'gap', 'length'] as const).flatMap((weight) => finding(words, desk, weight)),
     ready: asked.every(({ problems }) => problems.length === 0) ? words.t('answers.check.ready') : null,
     sections: desk.sections.map((standing, index) => sectionView(words, data, standing, index + 1)),
@@ -81,10 +84,13 @@ export function checkPage(words: Words, data: CheckData): CheckPage {
     warning:
       !instead && gaps > 0 ? note({ text: words.t('answers.check.warning', { count: gaps }), tone: 'amber' }) : null,
     instead,
-    actions: buttons({
-      label: gaps > 0 ? words.t('answers.check.submitWithGaps', { count: gaps }) : words.t('answers.check.submit'),
-    }),
+    actions: buttons({ label: submitLabel(words, desk, gaps) }),
   };
+}
+
+function submitLabel(words: Words, { letterOn }: AnsweringDesk, gaps: number): string {
+  if (letterOn) return words.t('answers.entry.submit');
+  return gaps > 0 ? words.t('answers.check.submitWithGaps', { count: gaps }) : words.t('answers.check.submit');
 }
 
 export const markOf = ({ version, drafts }: AnsweringDesk): string => draftsMark(version.id, drafts);

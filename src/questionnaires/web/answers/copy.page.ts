@@ -79,6 +79,8 @@ export function copyPage(words: Words, data: CopyData): CopyPage {
 
 function standingOf(words: Words, { desk, copy }: CopyData): string {
   if (!copy) return words.t(desk.state === 'open' ? 'answers.copy.draft' : 'answers.copy.neverSent');
+  const { receivedOn } = copy.submission;
+  if (receivedOn) return words.t('answers.copy.entered', { on: words.date(receivedOn) });
   if (copy.submission.number < desk.submissions.length) return words.t('answers.copy.older');
   return words.t(desk.isChanged ? 'answers.copy.changedSince' : 'answers.copy.newest');
 }

@@ -5,6 +5,7 @@ import type { View } from '../../../common/web/rendering';
 import type { AnsweringDesk, SubmissionRead } from '../../answering/answering.queries';
 import { groupedReceipt, referenceOf } from '../../domain';
 import { inBothZones } from '../../links/link-mail-messages';
+import { backToTracking } from '../entering/entry-back';
 import { answerCrumbs } from './answer-crumbs.page';
 import { answerPaths } from './answer.paths';
 
@@ -16,25 +17,21 @@ export interface SentPage extends View {
 
 /** After submitting: reference, receipt, what happens next, and until when answers may be changed. */
 export function sentPage(words: Words, desk: AnsweringDesk, sent: SubmissionRead, zone: string): SentPage {
-  const isOpen = desk.state === 'open';
-  const until = desk.dueAt ? inBothZones(words, desk.dueAt, zone) : null;
   const { lang } = words;
+  const key = desk.letterOn ? 'entry' : 'sent';
   return {
     template: 'questionnaire/answers/sent',
-    title: words.t('answers.sent.title'),
+    title: words.t(`answers.${key}.title`),
     breadcrumbs: answerCrumbs(words, words.t('answers.sent.crumb')),
     done: confirmation({
-      text: words.t('answers.sent.text'),
+      text: words.t(`answers.${key}.text`),
       reference: words.t('answers.sent.reference', { reference: referenceOf(sent) }),
-      next: [
-        words.t('answers.sent.mail'),
-        ...(isOpen ? [until ? words.t('answers.sent.until', { at: until }) : words.t('answers.sent.change')] : []),
-        words.t('answers.sent.published'),
-      ],
+      next: nextOf(words, desk, zone),
       links: [
         { label: words.t('answers.sent.copy'), href: answerPaths.copy(lang) },
         { label: words.t('answers.sent.file'), href: answerPaths.copyFile(lang) },
         { label: words.t('answers.home'), href: linkPaths.overview(lang) },
+        ...(desk.letterOn ? [backToTracking(words, desk)] : []),
       ],
     }),
     facts: factsList([
@@ -43,4 +40,11 @@ export function sentPage(words: Words, desk: AnsweringDesk, sent: SubmissionRead
     ]),
     receipt: groupedReceipt(sent.receipt),
   };
+}
+
+function nextOf(words: Words, desk: AnsweringDesk, zone: string): string[] {
+  if (desk.letterOn) return [words.t('answers.entry.told'), words.t('answers.entry.leave')];
+  const until = desk.dueAt ? inBothZones(words, desk.dueAt, zone) : null;
+  const change = until ? words.t('answers.sent.until', { at: until }) : words.t('answers.sent.change');
+  return [words.t('answers.sent.mail'), ...(desk.state === 'open' ? [change] : []), words.t('answers.sent.published')];
 }

@@ -6,6 +6,8 @@ import type { View } from '../../../common/web/rendering/view';
 import { isPast } from '../../domain';
 import type { FollowUp } from '../../tracking/follow-up.queries';
 import type { ExtensionRead } from '../../tracking/extension-ground';
+import { entryPaths } from '../entering/entry.paths';
+import { hasSubmittedOwn } from '../entering/entry.page';
 import { addresseeLabel } from '../letters/addressee-label';
 import { letterCrumbs } from '../letters/letter-crumbs.page';
 import type { LetterGround } from '../letters/letter-ground';
@@ -68,7 +70,12 @@ function writingActs(words: Words, { questionnaire: { id }, now }: LetterGround,
   const asks = isPast(dueAt, now) || state === 'submitted' ? [] : [invitedAt === null ? 'invitation' : 'reminder'];
   const act = (key: string, href: string): Link => ({ label: words.t(`letters.person.act.${key}`), href });
   const write = (kind: string) => act(kind, letterPaths.write(words.lang, id, kind, [candidacy.id]));
-  return [...asks.map(write), act('extension', letterPaths.extend(words.lang, id, candidacy.id)), write('link')];
+  return [
+    ...asks.map(write),
+    act('extension', letterPaths.extend(words.lang, id, candidacy.id)),
+    write('link'),
+    ...(hasSubmittedOwn(person) ? [] : [act('entry', entryPaths.letter(words.lang, id, candidacy.id))]),
+  ];
 }
 
 function lostNote(words: Words, { person, contact }: PersonData): NoteView | null {
