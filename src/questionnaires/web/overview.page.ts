@@ -19,6 +19,7 @@ export interface OverviewPage extends View {
   lead: string;
   /** Where the assessment stands; assistants and States are not told. */
   state: { title: string; text: string } | null;
+  answersTitle: string;
   answersLead: string;
   /** The questionnaire; null while nothing is asked. */
   answers: OverviewAnswersView | null;
@@ -67,6 +68,7 @@ export function overviewPage(words: Words, data: OverviewData): OverviewPage {
     title: words.t(titleOf(data), { name: candidacy.name, state }),
     breadcrumbs: [],
     lead: words.t(LEADS[holder], { election: title }),
+    answersTitle: words.t(holder === 'entry' ? 'answers.entry.questionnaire' : 'answers.overview.title'),
     answersLead: words.t(ANSWERS_LEADS[holder]),
     state: isOwn ? stateIn(words, stageOf(data)) : null,
     answers,

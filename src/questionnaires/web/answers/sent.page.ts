@@ -28,10 +28,11 @@ export function sentPage(words: Words, desk: AnsweringDesk, sent: SubmissionRead
       reference: words.t('answers.sent.reference', { reference: referenceOf(sent) }),
       next: nextOf(words, desk, zone),
       links: [
-        { label: words.t('answers.sent.copy'), href: answerPaths.copy(lang) },
+        { label: words.t(`answers.${key}.copy`), href: answerPaths.copy(lang) },
         { label: words.t('answers.sent.file'), href: answerPaths.copyFile(lang) },
-        { label: words.t('answers.home'), href: linkPaths.overview(lang) },
-        ...(desk.letterOn ? [backToTracking(words, desk)] : []),
+        desk.letterOn
+          ? backToTracking(words, desk)
+          : { label: words.t('answers.home'), href: linkPaths.overview(lang) },
       ],
     }),
     facts: factsList([

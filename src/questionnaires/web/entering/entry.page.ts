@@ -75,7 +75,7 @@ export function entryPage(words: Words, ground: LetterGround, data: EntryPageDat
     recordTitle: words.t(entry ? 'letters.entry.another' : 'letters.entry.first'),
     form: cannot ? null : formTag({ action: entryPaths.letter(lang, id, person.candidacy.id), multipart: true }),
     file: fileInput(form, 'file', {
-      hint: words.t('answers.file.hint', { limit }),
+      hint: words.t('letters.entry.fileHint', { limit }),
       accept: '.pdf,.docx,.jpg,.jpeg,.png',
     }),
     receivedOn: dateInput(form, 'receivedOn', { hint: words.t('letters.entry.receivedOnHint') }),
