@@ -11,6 +11,10 @@ import { DeliberationInvariants } from './deliberation-invariants';
 import { DeliberationLog } from './deliberation-log';
 import { DeliberationParts } from './deliberation-parts';
 import { DeliberationQueries } from './deliberation.queries';
+import { ErrorAnswers } from './errors/error-answers.service';
+import { ErrorMails } from './errors/error-mails';
+import { ErrorReportsQueries } from './errors/error-reports.queries';
+import { ErrorReports } from './errors/error-reports.service';
 import { IndicatedRatings } from './indicated-ratings';
 import { Agendas } from './meeting/agendas';
 import { MeetingBoards } from './meeting/meeting-boards';
@@ -34,6 +38,7 @@ import { SealedReceipts } from './sealed-receipts';
 import { SealingService } from './sealing.service';
 import { StatementsService } from './statements.service';
 import { VotesService } from './votes.service';
+import { ErrorGrounds } from './web/errors/error-ground';
 import { REPLY_CONTROLLERS } from './web/reply/controllers';
 import { ReplyPages } from './web/reply/reply-pages';
 import { ChairPages } from './web/chair/chair-pages';
@@ -56,6 +61,11 @@ const services = [
   DecisionsService,
   OpinionsService,
   RepliesService,
+  ErrorReports,
+  ErrorAnswers,
+  ErrorMails,
+  ErrorReportsQueries,
+  ErrorGrounds,
   SealingService,
   MeetingOrderService,
   MeetingNotesService,

@@ -6,6 +6,7 @@ import { LocalizedText } from '../common/text/localized-text';
 import { Actor } from '../policy';
 import { ScoringQueries } from '../scoring';
 import { Finding, FindingVote } from './data/finding.entity';
+import { errorReportsOf } from './data/error-reports.repository';
 import { findingsOf, opinionsOf, replyOf, statementsOf, votesOn, windowOf } from './data/findings.repository';
 import { Reply } from './data/reply.entity';
 import { Deliberation, OpinionRead, ProposalRead, ReplyRead, StatementRead } from './deliberation.reads';
@@ -76,7 +77,7 @@ export class DeliberationQueries {
   }
 }
 
-type Texts = Pick<Deliberation, 'statements' | 'opinions' | 'reply' | 'replyWindow'>;
+type Texts = Pick<Deliberation, 'statements' | 'opinions' | 'reply' | 'replyWindow' | 'errorReports'>;
 
 async function texts(db: EntityManager, { review, members, recusals }: Standing): Promise<Texts> {
   const eligible = eligibleMembers(members, recusals);
@@ -89,6 +90,7 @@ async function texts(db: EntityManager, { review, members, recusals }: Standing)
       .filter(({ member_id }) => eligible.has(member_id))
       .map(({ member_id: memberId, text, rev }): OpinionRead => ({ memberId, text, rev })),
     reply: replyRead(await replyOf(db, review.id)),
+    errorReports: await errorReportsOf(db, review.id),
     replyWindow: period && { openedAt: period.opened_at, endsAt: period.ends_at },
   };
 }

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../common/text/localized-text';
 import type { citedViews } from '../scoring';
 import type { Adoption, Vote } from './domain/adoption';
+import type { ErrorReportRead } from './domain/error-reports';
 import type { ResultContent } from './domain/result-content';
 import type { Standing } from './indicated-ratings';
 
@@ -56,6 +57,8 @@ export interface Deliberation {
   sealedAt: string | null;
   replyWindow: { openedAt: string; endsAt: string } | null;
   reply: ReplyRead | null;
+  /** What the candidate reported as wrong, with the secretariat's answers. */
+  errorReports: ErrorReportRead[];
   opinions: OpinionRead[];
   /** Receipt of the reader's newest scores; null where there are none. */
   receipt: string | null;

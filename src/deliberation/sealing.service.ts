@@ -5,10 +5,12 @@ import { SealedFields } from '../common/crypto/sealed-fields';
 import { insert, Tx, UnitOfWork, updateAt } from '../common/persistence';
 import { canonicalJson } from '../common/text/canonical-json';
 import { Actor } from '../policy';
+import { errorReportsOf } from './data/error-reports.repository';
 import { adoptedFinding, replyOf, sealedResultOf, windowOf } from './data/findings.repository';
 import { Finding } from './data/finding.entity';
 import { SealedResult } from './data/reply.entity';
 import { DeliberationParts } from './deliberation-parts';
+import { unansweredSince } from './domain/error-reports';
 import { isUnexplained } from './domain/outcomes';
 import { isReplyAwaited } from './domain/reply-rules';
 import { ResultContent } from './domain/result-content';
@@ -59,6 +61,8 @@ export class SealingService {
     const reply = await replyOf(tx.manager, reviewId);
     if (window && isReplyAwaited(window.opened_at, window.ends_at, reply?.received_at ?? null, tx.now))
       throw new RuleBroken('reply_period_open');
+    const reports = await errorReportsOf(tx.manager, reviewId);
+    if (window && unansweredSince(reports, window.opened_at).length > 0) throw new RuleBroken('errors_unanswered');
   }
 
   private async sealNow(tx: Tx, reviewId: string, cycleId: string): Promise<void> {

@@ -200,6 +200,7 @@ const deliberation = {
   'finding.adopt': allOf(isChair, notRecused, phaseIs('deliberation'), notWithdrawn),
   'opinion.write': allOf(isPanelMember, isAssigned, notRecused, phaseIs('deliberation', 'reply'), knowsScores),
   'reply.record': allOf(isSecretariat, phaseIs('reply')),
+  'errorReport.answer': allOf(isSecretariat, phaseIs('reply', 'deliberation', 'sealed', 'released')),
   'link.use': holdsValidLink,
   'answers.write': holdsValidLink,
   'answers.submit': holdsOwnLink,

@@ -5,7 +5,6 @@ import { IdentityModule } from '../identity';
 import { ContactChanges } from './links/contact-changes.service';
 import { AssistantLinks } from './links/assistant-links.service';
 import { Inquiries } from './links/inquiries.service';
-import { InquiryMails } from './links/inquiry-mails';
 import { InquiryQueries } from './links/inquiry.queries';
 import { LinkAddressees } from './links/link-addressees';
 import { LinkConnections } from './links/link-connections';
@@ -17,6 +16,7 @@ import { LinkRequests } from './links/link-requests.service';
 import { LinkSessions } from './links/link-sessions';
 import { PersonalLinks } from './links/personal-links.service';
 import { RenamedStates } from './links/renamed-states';
+import { StaffMails } from './links/staff-mails';
 import { CandidateProcesses } from './ports/candidate-processes';
 import { QuestionnaireFacts } from './build/questionnaire.facts';
 import { QuestionnaireTasks } from './build/questionnaire-tasks';
@@ -82,7 +82,6 @@ const controllers = [
 const parts = [
   AssistantLinks,
   Inquiries,
-  InquiryMails,
   InquiryQueries,
   LinkAddressees,
   LinkConnections,
@@ -126,6 +125,7 @@ const doors = [
   PersonalLinks,
   QuestionnairesQueries,
   QuestionnairesService,
+  StaffMails,
   SubmittedAnswers,
   TranslationDesk,
   Translations,

@@ -36,6 +36,8 @@ export const AUDITED = [
   'election.edited',
   'election.hidden',
   'election.shown',
+  'error.answered',
+  'error.reported',
   'evidence.added',
   'evidence.edited',
   'evidence.removed',

@@ -11,6 +11,10 @@ export function wordsIn(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
 }
 
+/** Whether a reply comes too late, with the grace for what is on its way. Without a deadline nothing does. */
+export const isTooLate = (endsAt: string | null, now: string): boolean =>
+  endsAt !== null && Date.parse(now) > Date.parse(endsAt) + GRACE * 1000;
+
 /**
  * Why a reply cannot be taken, or null. `endsAt` is the deadline, inclusive; null where the secretariat records a reply
  * that arrived another way.
@@ -20,7 +24,7 @@ export function replyProblem(
   endsAt: string | null,
   now: string,
 ): ReplyProblem | null {
-  if (endsAt !== null && Date.parse(now) > Date.parse(endsAt) + GRACE * 1000) return 'tooLate';
+  if (isTooLate(endsAt, now)) return 'tooLate';
   if (reply.choice === 'declined') return null;
   const words = wordsIn(reply.text);
   if (words === 0) return 'empty';

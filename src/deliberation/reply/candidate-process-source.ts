@@ -3,8 +3,10 @@ import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { PanelQueries, ReviewRead } from '../../panel';
 import { CandidateProcess, CandidateProcesses } from '../../questionnaires';
+import { errorReportsOf } from '../data/error-reports.repository';
 import { replyOf, windowOf } from '../data/findings.repository';
 import { candidateStage, READABLE } from '../domain/candidate-stage';
+import { errorPaths } from '../web/errors/error.paths';
 import { recordedReplyPaths, replyPaths } from '../web/reply/reply.paths';
 import { newestReview } from './newest-review';
 
@@ -41,6 +43,14 @@ export class CandidateProcessSource implements OnModuleInit {
       received: isToThis ? { choice: reply.choice, at: reply.received_at } : null,
       href: replyPaths.show,
       recordHref: phase === 'reply' ? (lang) => recordedReplyPaths.new(lang, id) : null,
+      errors: await this.errorsOn(id),
     };
+  }
+
+  private async errorsOn(id: string): Promise<NonNullable<CandidateProcess['reply']>['errors']> {
+    const reports = await errorReportsOf(this.readDb.manager, id);
+    if (reports.length === 0) return null;
+    const unanswered = reports.filter(({ answer }) => answer === null).length;
+    return { count: reports.length, unanswered, href: (lang) => errorPaths.list(lang, id) };
   }
 }

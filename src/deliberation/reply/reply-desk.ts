@@ -3,7 +3,10 @@ import { NotFound } from '../../common/errors';
 import { ReadDb } from '../../common/persistence';
 import { Clock } from '../../common/time/clock';
 import { CriteriaQueries, FrameworkContent } from '../../criteria';
+import { errorReportsOf } from '../data/error-reports.repository';
 import { replyOf, windowOf } from '../data/findings.repository';
+import { assessmentPassages } from '../domain/assessment-passages';
+import type { ErrorReportRead, PassagePlace } from '../domain/error-reports';
 import { publicAssessment } from '../domain/public-assessment';
 import { PublicAssessment } from '../domain/public-result';
 import { replyProblem } from '../domain/reply-rules';
@@ -25,6 +28,12 @@ export interface ReplyGround {
   endsAt: string | null;
   isOpen: boolean;
   reply: OwnReply | null;
+  /** Everything that can be reported on. */
+  passages: PassagePlace[];
+  /** All that the candidate reported, on an earlier finding too. */
+  reports: ErrorReportRead[];
+  /** When the time for a reply to this finding began. */
+  openedAt: string;
 }
 
 /** Reads for the pages on the right of reply. */
@@ -52,6 +61,9 @@ export class ReplyDesk {
       endsAt: window?.ends_at ?? null,
       isOpen: mayWrite && isInTime,
       reply: await this.ownReply(reviewId, window?.opened_at ?? ''),
+      passages: assessmentPassages(assessment, framework.content),
+      reports: await errorReportsOf(db, reviewId),
+      openedAt: window?.opened_at ?? '',
     };
   }
 

@@ -39,6 +39,11 @@ export const deliberation = {
   'finding.adopt': chairing,
   'opinion.write': { by: ['member'], given: SCORED, phases: ['deliberation', 'reply'], but: [...seats, ...unscored] },
   'reply.record': { ...staff, given: { phase: 'reply' }, phases: ['reply'] },
+  'errorReport.answer': {
+    ...staff,
+    given: { phase: 'reply' },
+    phases: ['deliberation', 'reply', 'sealed', 'released'],
+  },
   'link.use': holding,
   'answers.write': holding,
   'answers.submit': holdingOwn,

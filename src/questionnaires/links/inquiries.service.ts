@@ -9,7 +9,9 @@ import { MoreThan } from 'typeorm';
 import type { Actor } from '../../policy';
 import { Inquiry } from '../data/inquiry.entity';
 import { openLink } from '../data/invitations.repository';
-import { InquiryMails } from './inquiry-mails';
+import { isEntry } from '../domain/link-limits';
+import { staffLinkPaths } from '../web/staff/staff-link.paths';
+import { StaffMails } from './staff-mails';
 
 /** More in an hour are a mistake or a machine. */
 const AN_HOUR = 10;
@@ -21,7 +23,7 @@ export class Inquiries {
     private readonly unitOfWork: UnitOfWork,
     private readonly access: Access,
     private readonly sealed: SealedFields,
-    private readonly mails: InquiryMails,
+    private readonly mails: StaffMails,
     private readonly ids: Ids,
   ) {}
 
@@ -30,7 +32,8 @@ export class Inquiries {
       const linkId = actor.linkId ?? '';
       await this.access.requireIn(tx, 'link.use', 'link', linkId);
       const link = await openLink(tx.manager, { id: linkId }, tx.now);
-      if (!link) throw new NotFound();
+      // Staff who enter a letter are the secretariat.
+      if (!link || isEntry(link.purpose)) throw new NotFound();
       await requireFewOf(tx, link.candidacy_id);
       const id = this.ids.uuid();
       const scope = `candidacy:${link.candidacy_id}`;
@@ -38,7 +41,8 @@ export class Inquiries {
       const row = { id, candidacy_id: link.candidacy_id, asked_by: link.purpose, body, asked_at: tx.now };
       await insert(tx, Inquiry, row);
       tx.audit('inquiry.asked', scope, { by: link.purpose });
-      await this.mails.asked(tx, { inquiryId: id, candidacyId: link.candidacy_id });
+      const path = (lang: string) => staffLinkPaths.show(lang, link.candidacy_id);
+      await this.mails.tell(tx, 'candidate-inquiry', { key: id, path });
     });
   }
 }

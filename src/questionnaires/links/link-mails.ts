@@ -108,6 +108,18 @@ export class LinkMails {
     });
   }
 
+  /** The secretariat has answered an error that the candidate reported: where, and not what. */
+  async errorAnswered(tx: Tx, candidacyId: string, answerId: string): Promise<void> {
+    const contact = await this.contacts.of(candidacyId, 'candidate', tx.manager);
+    if (!contact) return;
+    tx.mail('candidate-error-answered', {
+      to: `contact:${contact.id}`,
+      params: { ...(await this.namesFor(contact)), site: this.settings.site.name },
+      dedupeKey: `candidate-error-answered:${answerId}`,
+      lang: contact.language,
+    });
+  }
+
   /** Whom the mail greets, and the candidate whom it is about. */
   private async namesFor({ candidacyId, party, language }: ContactRead): Promise<{ name: string; about: string }> {
     const candidacy = await this.candidates.byId(candidacyId);

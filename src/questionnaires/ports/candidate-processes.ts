@@ -14,6 +14,8 @@ export interface CandidateProcess {
     href: (lang: string) => string;
     /** Where staff record a reply that came another way; null when it is too late. */
     recordHref: ((lang: string) => string) | null;
+    /** Errors that the candidate reported, and where staff answer; null where there are none. */
+    errors: { count: number; unanswered: number; href: (lang: string) => string } | null;
   } | null;
 }
 export type ProcessSource = (candidacyId: string) => Promise<CandidateProcess | null>;

@@ -22,6 +22,8 @@ export interface ReplyWorld {
   members: Seat[];
   /** The chair decides the vote: the finding is adopted and the reply opens. */
   adopt(): Promise<void>;
+  /** A finding that went back is proposed once more, and all agree. */
+  proposeAgain(): Promise<void>;
 }
 
 /** What no candidate may ever read, and what each may. */
@@ -59,6 +61,7 @@ export async function aReplyWorld(app: TestApp, name = 'Amara Diallo'): Promise<
     candidacyId: candidacy.id,
     chair,
     members,
+    proposeAgain: () => vote(app, review.id, chair, members),
     adopt: async () => void (await app.get(DecisionsService).decide(actorOf(app, chair), review.id)),
   };
 }
@@ -69,13 +72,17 @@ async function propose(app: TestApp, reviewId: string, chair: Seat, members: Sea
     await app
       .get(StatementsService)
       .save(by, reviewId, { criterionCode, text: localized(STATEMENT, 'Exposé commun du comité.'), rev: 0 });
-  const reasons = localized('The papers show it.', 'Les pièces le montrent.');
-  const command = { grade: 'highly_qualified', reasons, differenceReason: null };
-  await app.get(ProposalsService).propose(by, reviewId, command);
-  for (const member of members) await app.get(VotesService).cast(actorOf(app, member), reviewId, 'agree');
+  await vote(app, reviewId, chair, members);
   const [, other] = members;
   if (other)
     await app.get(OpinionsService).save(actorOf(app, other), reviewId, localized(OPINION, 'Je lis autrement.'), 0);
+}
+
+async function vote(app: TestApp, reviewId: string, chair: Seat, members: Seat[]): Promise<void> {
+  const reasons = localized('The papers show it.', 'Les pièces le montrent.');
+  const command = { grade: 'highly_qualified', reasons, differenceReason: null };
+  await app.get(ProposalsService).propose(actorOf(app, chair), reviewId, command);
+  for (const member of members) await app.get(VotesService).cast(actorOf(app, member), reviewId, 'agree');
 }
 
 /** This member, signed in with a second factor just given. */

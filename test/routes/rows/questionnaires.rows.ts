@@ -23,6 +23,13 @@ const recorders =
   (phase: Phase): Expectations =>
     only({ secretariat: phase === 'reply' ? expected : 'denied' }, 'hidden');
 
+const answerable: Phase[] = ['deliberation', 'reply', 'sealed', 'released'];
+const answerers =
+  (expected: Expected) =>
+  (phase: Phase): Expectations =>
+    only({ secretariat: answerable.includes(phase) ? expected : 'denied' }, 'hidden');
+
+const errors = '/:lang/staff/reviews/:reviewId/errors';
 const link = '/:lang/staff/candidates/:candidacyId/link';
 
 export const rows: Row[] = [
@@ -74,6 +81,18 @@ export const rows: Row[] = [
     expect: (phase) => holders({ ownLink: readable.includes(phase) ? 303 : 'hidden', otherLink: 'hidden' }, 'GET'),
     phases: PHASES,
   },
+  {
+    method: 'GET',
+    path: `${q}/reply/errors/new`,
+    // Without a passage there is nothing to report on.
+    expect: (phase) => holders({ ownLink: phase === 'reply' ? 'hidden' : 'denied', otherLink: 'hidden' }, 'GET'),
+    phases: PHASES,
+  },
+  { method: 'POST', path: `${q}/reply/errors`, expect: writers, phases: PHASES },
+  { method: 'GET', path: errors, expect: answerers('page'), phases: PHASES },
+  // No error was reported in this world.
+  { method: 'GET', path: `${errors}/:number`, expect: answerers('hidden'), phases: PHASES, params: { number: '1' } },
+  { method: 'POST', path: `${errors}/:number`, expect: answerers('done'), phases: PHASES, params: { number: '1' } },
   { method: 'GET', path: link, expect: only({ secretariat: 'page' }, 'hidden') },
   { method: 'POST', path: link, expect: only({ secretariat: 'done' }, 'hidden') },
   { method: 'POST', path: `${link}/contact`, expect: only({ secretariat: 'done' }, 'hidden') },

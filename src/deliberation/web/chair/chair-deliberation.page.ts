@@ -5,6 +5,7 @@ import type { View } from '../../../common/web/rendering/view';
 import { panelRoomPaths } from '../../../panel';
 import type { Deliberation } from '../../deliberation.reads';
 import { deliberationPaths } from '../deliberation.paths';
+import { ErrorView, errorView } from '../errors/error-view';
 import { chairCrumbs } from '../parts/crumbs';
 import { CriterionView, criterionViews } from '../parts/criterion-views';
 import { OutcomeView, outcomeView } from '../parts/outcome-view';
@@ -22,6 +23,8 @@ export interface ChairDeliberationPage extends View {
   proposal: ProposalView | null;
   earlier: ProposalView[];
   noProposal: string | null;
+  /** What the candidate reported as wrong. */
+  errorReports: ErrorView[];
   links: Link[];
 }
 
@@ -60,6 +63,7 @@ export function chairDeliberationPage(words: Words, data: ChairDeliberationData)
       .map((one) => proposalView(words, deliberation, one))
       .reverse(),
     noProposal: proposals.length === 0 ? words.t('deliberation.proposal.none') : null,
+    errorReports: deliberation.errorReports.map((report) => errorView(words, report)),
     links: linksOf(words, data),
   };
 }

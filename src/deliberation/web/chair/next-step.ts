@@ -4,6 +4,7 @@ import type { Link } from '../../../common/web/rendering/page-context';
 import type { Deliberation, ProposalRead } from '../../deliberation.reads';
 import { eligibleMembers } from '../../domain/eligible-members';
 import { possibleOutcomes } from '../../domain/outcomes';
+import { unansweredSince } from '../../domain/error-reports';
 import { isReplyAwaited } from '../../domain/reply-rules';
 import { statementGaps } from '../../domain/statement-gaps';
 import { deliberationPaths } from '../deliberation.paths';
@@ -101,11 +102,12 @@ export function gapSentences(words: Words, { standing, statements }: Deliberatio
 }
 
 function inReply(words: Words, { deliberation, can, now }: ChairDeliberationData): NextStep {
-  const { standing, reply, replyWindow } = deliberation;
+  const { standing, reply, replyWindow, errorReports } = deliberation;
   const { lang } = words;
   const { id } = standing.review;
   const { openedAt, endsAt } = replyWindow ?? { openedAt: now, endsAt: now };
   const isAwaited = isReplyAwaited(openedAt, endsAt, reply?.receivedAt ?? null, now);
+  const unanswered = unansweredSince(errorReports, openedAt).length;
   const ends = words.dateTime(endsAt);
   const hasCome = reply !== null && reply.receivedAt >= openedAt;
   const state = isAwaited ? 'awaited' : hasCome ? 'answered' : 'over';
@@ -114,8 +116,11 @@ function inReply(words: Words, { deliberation, can, now }: ChairDeliberationData
   const seal = { label: words.t('deliberation.next.toSeal'), href: deliberationPaths.seal(lang, id) };
   return {
     ...NOTHING,
-    sentences: [words.t(`deliberation.next.reply.${state}`, { opened: words.date(openedAt), ends })],
-    primary: can.seal && !isAwaited ? seal : null,
+    sentences: [
+      words.t(`deliberation.next.reply.${state}`, { opened: words.date(openedAt), ends }),
+      ...(unanswered > 0 ? [words.t('deliberation.next.unanswered', { count: unanswered })] : []),
+    ],
+    primary: can.seal && !isAwaited && unanswered === 0 ? seal : null,
     links: [...(reply && can.seal ? [answer] : []), back],
   };
 }

@@ -1,3 +1,5 @@
+import { ErrorAnswersController } from '../errors/error-answers.controller';
+import { ErrorReportsController } from '../errors/error-reports.controller';
 import { RecordedRepliesController } from './recorded-replies.controller';
 import { ReplyCheckController } from './reply-check.controller';
 import { ReplySentController } from './reply-sent.controller';
@@ -8,4 +10,6 @@ export const REPLY_CONTROLLERS = [
   ReplySentController,
   ReplyController,
   RecordedRepliesController,
+  ErrorReportsController,
+  ErrorAnswersController,
 ];

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../../common/text/language';
 import { Words } from '../../../common/text/words';
 import {
   buttons,
@@ -19,6 +18,7 @@ import { FilledForm, FormView, formView } from '../../../common/web/form';
 import type { View } from '../../../common/web/rendering';
 import { staffLinkPaths } from '../../../questionnaires';
 import { REPLY_WORDS } from '../../domain/reply-rules';
+import { languageChoice } from '../parts/language-choice';
 import { recordedReplyPaths } from './reply.paths';
 
 export interface RecordedReplyPage extends View {
@@ -75,11 +75,10 @@ function fieldsOf(words: Words, form: FormView): Pick<RecordedReplyPage, 'source
     value,
     label: words.t(`deliberation.reply.record.choices.${value}`),
   }));
-  const languages = LANGUAGES.map(({ code }) => ({ value: code, label: words.t(`common.language.${code}`) }));
   return {
     source: textInput(form, 'source', { hint: words.t('deliberation.reply.record.sourceHint'), width: 'full' }),
     choice: radios(form, 'choice', choices),
     text: textArea(form, 'text', { rows: 14, wordLimit: { max: REPLY_WORDS } }),
-    language: selectBox(form, 'language', languages),
+    language: selectBox(form, 'language', languageChoice(words)),
   };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, languageFacts, isLanguage } from '../../../common/text/language';
+import { languageFacts, isLanguage } from '../../../common/text/language';
 import { Words } from '../../../common/text/words';
 import {
   buttons,
@@ -21,17 +21,25 @@ import { fill, FilledForm, FormView, formView } from '../../../common/web/form';
 import { linkPaths } from '../../../common/web/link.paths';
 import type { View } from '../../../common/web/rendering';
 import { inBothZones } from '../../../questionnaires';
+import { type FindingPassage, findingParts } from '../../domain/assessment-passages';
 import { REPLY_WORDS } from '../../domain/reply-rules';
 import type { ReplyGround } from '../../reply/reply-desk';
+import { ErrorView, errorView } from '../errors/error-view';
+import { ReportLinks, reportLinks } from '../errors/report-links';
 import { CriterionPart, criterionParts, FindingPart, findingPart, OpinionPart, opinionParts } from './assessment-part';
+import { languageChoice } from '../parts/language-choice';
 import { replyPaths } from './reply.paths';
 
 export interface ReplyPage extends View {
   lead: string;
   due: NoteView | null;
   finding: FindingPart;
-  criteria: CriterionPart[];
-  opinions: OpinionPart[];
+  criteria: (CriterionPart & Reported)[];
+  opinions: (OpinionPart & Reported)[];
+  /** Beside the parts of the finding, in their order. */
+  findingReports: Record<FindingPassage, ReportLinks | null>;
+  /** What the candidate reported so far. */
+  errorReports: ErrorView[];
   replyNumber: string;
   /** Null once the time is over. */
   write: WriteView | null;
@@ -39,6 +47,10 @@ export interface ReplyPage extends View {
   received: { text: string; reply: ProseView | null } | null;
   /** Said where the time is over and nothing came. */
   nothing: string | null;
+}
+
+interface Reported {
+  report: ReportLinks | null;
 }
 
 interface WriteView {
@@ -64,6 +76,8 @@ export function replyPage(words: Words, data: ReplyPageData): ReplyPage {
   const { assessment, framework, isOpen, reply } = ground;
   const form = replyFields(words, data);
   const opinions = opinionParts(words, assessment);
+  const links = reportLinks(words, ground);
+  const at = (number: string): ReportLinks | null => links[number] ?? null;
   return {
     template: 'questionnaire/reply/show',
     title: words.t('deliberation.reply.title'),
@@ -75,8 +89,12 @@ export function replyPage(words: Words, data: ReplyPageData): ReplyPage {
     lead: words.t('deliberation.reply.lead', { name: data.name }),
     due: dueNote(words, data),
     finding: findingPart(words, assessment, framework),
-    criteria: criterionParts(words, assessment, framework),
-    opinions,
+    criteria: criterionParts(words, assessment, framework).map((part) => ({ ...part, report: at(part.number) })),
+    opinions: opinions.map((part) => ({ ...part, report: at(part.number) })),
+    findingReports: Object.fromEntries(
+      findingParts.map((part, index) => [part, at(`1.${index + 1}`)]),
+    ) as ReplyPage['findingReports'],
+    errorReports: ground.reports.map((report) => errorView(words, report)),
     replyNumber: opinions.length > 0 ? '4' : '3',
     // What was typed is shown again even when it came too late.
     write: isOpen || bound?.errors ? writeView(words, form) : null,
@@ -101,7 +119,6 @@ function writeView(words: Words, form: FormView): WriteView {
     label: words.t(`deliberation.reply.choices.${value}`),
     hint: words.t(`deliberation.reply.choiceHint.${value}`),
   }));
-  const languages = LANGUAGES.map(({ code }) => ({ value: code, label: words.t(`common.language.${code}`) }));
   const typed = form.value('language');
   const typedIn = isLanguage(typed) && typed !== words.lang ? { code: typed, dir: languageFacts(typed).dir } : null;
   return {
@@ -114,7 +131,7 @@ function writeView(words: Words, form: FormView): WriteView {
       wordLimit: { max: REPLY_WORDS },
       typedIn,
     }),
-    language: selectBox(form, 'language', languages, { hint: words.t('deliberation.reply.languageHint') }),
+    language: selectBox(form, 'language', languageChoice(words), { hint: words.t('deliberation.reply.languageHint') }),
     actions: buttons(
       { label: words.t('common.action.continue') },
       { links: [{ label: words.t('deliberation.reply.later'), href: linkPaths.overview(words.lang) }] },

@@ -50,7 +50,7 @@ export interface StaffLinkPage extends View {
   actions: ButtonsView;
   /** Said where the address is missing and something waits for it. */
   missing: NoteView | null;
-  reply: { facts: FactView[]; record: Link | null } | null;
+  reply: { facts: FactView[]; record: Link | null; errors: Link | null } | null;
   inquiries: { by: string; text: string }[];
 }
 
@@ -179,13 +179,19 @@ function contactFields(
 
 function replyPart(words: Words, { course }: StaffLinkData): StaffLinkPage['reply'] {
   if (!course?.reply) return null;
-  const { endsAt, received, recordHref } = course.reply;
+  const { endsAt, received, recordHref, errors } = course.reply;
   const row = (key: string, value: string) => ({ term: words.t(`questionnaires.staff.${key}`), value });
   const state = received
     ? words.t(`questionnaires.reply.received.${received.choice}`, { at: words.dateTime(received.at) })
     : words.t('questionnaires.reply.none');
   return {
     facts: factsList([row('replyDue', words.dateTime(endsAt)), row('reply', state)]),
+    errors: errors && {
+      label: words.t(`questionnaires.staff.errors.${errors.unanswered > 0 ? 'waiting' : 'all'}`, {
+        count: errors.unanswered > 0 ? errors.unanswered : errors.count,
+      }),
+      href: errors.href(words.lang),
+    },
     record: recordHref ? { label: words.t('questionnaires.staff.record'), href: recordHref(words.lang) } : null,
   };
 }
