@@ -90,7 +90,7 @@ const replying = [CandidateProcessSource, ReplyDesk, ReplyFacts, ReplyInvitation
   imports: [PanelModule, CriteriaModule, ScoringModule, QuestionnairesModule, AnalyticsModule],
   controllers: [...MEMBER_CONTROLLERS, ...CHAIR_CONTROLLERS, ...REPLY_CONTROLLERS],
   providers: [...services, ...pages, ...meetings, ...replying, DeliberationInvariants],
-  exports: services,
+  exports: [...services, ReplyDesk],
 })
 export class DeliberationModule {
   constructor(

@@ -1,3 +1,4 @@
+import type { Language } from '../../common/text/language';
 import type { CandidateSlug, CriterionCode, FactKind, LocalizedText, MemberKey } from './types';
 
 export type ReviewPhase = 'draft' | 'open' | 'closed' | 'deliberation' | 'reply' | 'sealed' | 'released' | 'archived';
@@ -66,6 +67,15 @@ export interface DemoProposal {
   outcome: 'adopted' | 'not_adopted' | 'open';
 }
 
+/** A factual error that the candidate reports in the draft, at the passage on a criterion. */
+export interface DemoErrorReport {
+  criterion: CriterionCode;
+  day: number;
+  language: Language;
+  text: string;
+  answer?: { day: number; outcome: 'corrected' | 'stands'; text: string };
+}
+
 export interface DemoReply {
   receivedDay: number;
   text: LocalizedText;
@@ -93,6 +103,7 @@ export interface DemoScenario {
   proposals: readonly DemoProposal[];
   separateOpinions?: readonly { member: MemberKey; day: number; text: LocalizedText }[];
   reply?: DemoReply;
+  errors?: readonly DemoErrorReport[];
   correction?: DemoCorrection;
   withdrawal?: { by: 'candidate' | 'state'; day: number; notice: LocalizedText };
 }

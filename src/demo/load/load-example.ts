@@ -11,6 +11,7 @@ import { candidateLinks, ExampleCandidate } from './candidate-links';
 import { createAccounts, Door, ExampleAccount } from './accounts';
 import { correctionActs } from './corrections';
 import { electionActs, Entered } from './election';
+import { errorActs } from './errors';
 import { findingActs } from './findings';
 import { letterActs } from './letters';
 import { meetingActs } from './meeting';
@@ -36,6 +37,7 @@ export async function loadExample(
   const reviews = SCENARIO.flatMap((scenario) => [
     ...scoringActs(scenario, entered, seated),
     ...findingActs(scenario, entered, seated),
+    ...errorActs(scenario, entered, seated),
     ...correctionActs(scenario, entered, seated),
   ]);
   await play(stage, [

@@ -15,6 +15,25 @@ export const vermeulenRoche: DemoScenario = {
   },
   recusals: [],
   statements,
+  errors: [
+    {
+      criterion: 'JDG-COLL',
+      day: -3,
+      language: 'fr',
+      text: 'La division que je dirige compte seize nationalités, et non quatorze : deux collègues l’ont rejointe en mars.',
+      answer: {
+        day: -2,
+        outcome: 'stands',
+        text: 'Le nombre de quatorze est celui de votre dossier, arrêté au jour de la présentation. La présidence a pris note du changement ; le dossier portera votre courrier, et le passage est maintenu.',
+      },
+    },
+    {
+      criterion: 'JDG-SPEC',
+      day: -1,
+      language: 'fr',
+      text: 'L’ouvrage sur les réparations collectives est cité dans deux arrêts et un jugement, non dans des jugements seulement.',
+    },
+  ],
   proposals: [
     {
       category: 'qualified',
