@@ -21,6 +21,8 @@ const WHY = 'I have sat in criminal trials for nineteen years.';
 const LIST = 'The list fits what I have done.';
 const POSTE = 'Conseillère du ministre, de 2018 à 2021.';
 const MOTIF = 'Écrit pendant que la ligne était coupée.';
+const ERROR = 'It was three trials, not two.';
+const TRIALS = 'The judgments name two.';
 const REPLY = 'Passage 1.2 names two trials. There were three.';
 
 /** An election of three: one answers on a phone, one through a time without a line, one not at all. */
@@ -170,11 +172,18 @@ describeInBrowser('from a template to the answers on the profile', () => {
     await app.get(MailWorker).sendDue();
     const amara = await visit(browser, story, 'amara', PHONE);
     await amara.open('Read the assessment and reply');
+    await leading(amara.page, () => amara.page.locator('a[href*="errors/new"]').last().click());
+    await amara.page.fill('[name=text]', ERROR);
+    await amara.press('Send the report');
+    await answerTheError(story);
+    await amara.to('/en/q/reply');
+    const answered = await text(amara);
     await amara.page.check('[name=choice][value=replied]');
     await amara.page.fill('[name=text]', REPLY);
     await amara.press('Continue');
     await amara.press('Send this reply');
 
+    for (const words of [ERROR, TRIALS]) expect(answered).toContain(words);
     expect(await text(amara)).toContain('We have your reply');
     expect(amara.faults).toEqual([]);
     await amara.page.context().close();
@@ -274,6 +283,20 @@ const saidOfSaving = async (page: Page, words: string): Promise<void> =>
 
 const profile = ({ world }: Story): string => `/elections/${world.electionSlug}/candidates/${world.candidateSlug}`;
 const question = ({ world }: Story, number: number): string => `/elections/${world.electionSlug}/questions/${number}`;
+
+/** The mail says where; the page says what. */
+async function answerTheError({ app, staff, world }: Story): Promise<void> {
+  await app.get(MailWorker).sendDue();
+  await staff.to(`/en/staff/candidates/${world.candidacyId}/link`);
+  await staff.open('One reported error to answer');
+  await staff.look();
+  await leading(staff.page, () => staff.page.locator('main a[href*="/errors/"]').click());
+  await staff.look();
+  await staff.page.check('[name=outcome][value=stands]');
+  await staff.page.fill('[name=text]', TRIALS);
+  await staff.press('Send the answer');
+  expect(staff.faults).toEqual([]);
+}
 
 /** Sealed by the chair and approved by two persons; what that takes is the subject of other journeys. */
 async function release({ app, world }: Story): Promise<void> {

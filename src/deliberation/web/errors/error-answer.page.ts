@@ -73,7 +73,7 @@ export function errorAnswerPage(
   const form = formView(bound, words, {
     outcome: words.t('deliberation.errors.outcomeLabel'),
     text: words.t('deliberation.errors.answerText'),
-    language: words.t('deliberation.reply.language'),
+    language: words.t('deliberation.errors.language'),
   });
   return {
     template: 'secretariat/replies/error-answer',

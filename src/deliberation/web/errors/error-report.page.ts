@@ -42,7 +42,7 @@ export function errorReportPage(words: Words, { passage, says, bound }: ErrorRep
   const title = words.t('deliberation.errors.title');
   const form = formView(bound, words, {
     text: words.t('deliberation.errors.text'),
-    language: words.t('deliberation.reply.language'),
+    language: words.t('deliberation.errors.language'),
   });
   return {
     template: 'questionnaire/reply/error',

@@ -20,11 +20,11 @@ export const vermeulenRoche: DemoScenario = {
       criterion: 'JDG-COLL',
       day: -3,
       language: 'fr',
-      text: 'La division que je dirige compte seize nationalités, et non quatorze : deux collègues l’ont rejointe en mars.',
+      text: 'La division que je dirige compte seize nationalités, et non quatorze : deux collègues l’ont rejointe en mars.',
       answer: {
         day: -2,
         outcome: 'stands',
-        text: 'Le nombre de quatorze est celui de votre dossier, arrêté au jour de la présentation. La présidence a pris note du changement ; le dossier portera votre courrier, et le passage est maintenu.',
+        text: 'Le nombre de quatorze est celui de votre dossier, arrêté au jour de la présentation. La présidence a pris note du changement ; le dossier portera votre courrier, et le passage est maintenu.',
       },
     },
     {
