@@ -48,8 +48,7 @@ export class AskCandidatesAndStates1790000013000 implements MigrationInterface {
     await unguardWhen(q, 'questionnaire_version');
     for (const name of ['deadline_extension', 'mailing_letter', 'mailing']) await dropTable(q, name);
     const names = ['inquiry', 'answer_translation', 'answer', 'submission', 'answer_file', 'answer_draft', 'response'];
-    for (const name of [...names, 'questionnaire_version', 'questionnaire'])
-      await dropTable(q, name);
+    for (const name of [...names, 'questionnaire_version', 'questionnaire']) await dropTable(q, name);
   }
 
   private async questionnaires(q: QueryRunner): Promise<void> {
