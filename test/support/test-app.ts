@@ -48,7 +48,7 @@ export async function aTestApp(choice: TestAppChoice = {}): Promise<TestApp> {
   const dataDir = scratchFolder('app');
   const port = await freePort();
   const settings = {
-    ...readSettings({ DATA_DIR: dataDir, PORT: String(port), ...choice.env }, 'test'),
+    ...readSettings({ DATA_DIR: dataDir, PORT: String(port), CHROMIUM_PATH: 'none', ...choice.env }, 'test'),
     database: database.settings,
   };
   createKeyFile(settings.keyFile);

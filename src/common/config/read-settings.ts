@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { findChromium } from '../pdf/find-chromium';
 import { Environment } from './environment';
 import { DatabaseSettings, HttpSettings, Settings } from './settings';
 import { unsafeForProduction } from './unsafe-settings';
@@ -39,12 +40,19 @@ export function readSettings(environment: Environment, mode: Settings['mode']): 
       example: mode === 'demo' || env.SITE_EXAMPLE === 'true',
       contact: contactFrom(env, mode, problems),
     },
+    chromium: chromiumFrom(env, mode),
     log: { level: levelFrom(env, mode, problems) },
     passwords: mode === 'test' ? { memoryKib: 1024, passes: 2 } : { memoryKib: 65_536, passes: 3 },
   };
   if (mode === 'production') problems.push(...unsafeForProduction(settings, env));
   if (problems.length > 0) throw new SettingsError(problems);
   return settings;
+}
+
+/** As root it would run without its sandbox, which what strangers wrote is not worth. */
+function chromiumFrom(env: Environment, mode: Settings['mode']): string | null {
+  const isRoot = process.getuid?.() === 0;
+  return mode === 'production' && isRoot ? null : findChromium(env.CHROMIUM_PATH);
 }
 
 /** The settings of this process. */

@@ -10,6 +10,8 @@ export interface Settings {
   /** Largest file that a candidate may send. */
   files: { maxMebibytes: number };
   site: SiteSettings;
+  /** A Chromium for PDFs; null where there is none, or where it could not be shut in. */
+  chromium: string | null;
   log: { level: string };
   /** Cost of an Argon2id hash; only tests choose less than the rule asks for. */
   passwords: { memoryKib: number; passes: number };

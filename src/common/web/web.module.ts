@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { SETTINGS, Settings } from '../config';
+import { PdfPrinter } from '../pdf/pdf-printer';
 import { throwOnMissing, WordsFactory } from '../text/words-factory';
 import { FirstOutcome } from './first-outcome';
 import { Navigation } from './navigation';
@@ -33,10 +34,11 @@ const words = {
     FirstOutcome,
     Navigation,
     PageRenderer,
+    PdfPrinter,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: OnceInterceptor },
     { provide: APP_INTERCEPTOR, useClass: ViewInterceptor },
   ],
-  exports: [BenchLogger, FirstOutcome, WordsFactory, Renderer, Navigation, PageRenderer],
+  exports: [BenchLogger, FirstOutcome, WordsFactory, Renderer, Navigation, PageRenderer, PdfPrinter],
 })
 export class WebModule {}

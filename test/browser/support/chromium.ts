@@ -1,22 +1,12 @@
-import { existsSync } from 'node:fs';
 import { Browser, BrowserContext, BrowserContextOptions, chromium } from 'playwright-core';
-
-const PLACES = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
+import { findChromium } from '../../../src/common/pdf/find-chromium';
 
 /** Where a browser for the journeys is, or null. */
-export function findChromium(): string | null {
-  return [process.env.CHROMIUM_PATH ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null;
-}
+const chromiumHere = (): string | null => findChromium(process.env.CHROMIUM_PATH);
 
 /** `describe` for browser journeys: skipped with the reason where no Chromium is, but failing in CI. */
 export function describeInBrowser(name: string, tests: () => void): void {
-  if (findChromium()) return describe(name, tests);
+  if (chromiumHere()) return describe(name, tests);
   if (process.env.CI === 'true') {
     return describe(name, () => {
       it('finds Chromium', () => {
@@ -38,7 +28,7 @@ const FLAGS = [
 
 export async function openChromium(): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: findChromium() ?? undefined, headless: true, args: [...FLAGS, ...sandbox] });
+  return chromium.launch({ executablePath: chromiumHere() ?? undefined, headless: true, args: [...FLAGS, ...sandbox] });
 }
 
 /** A fresh profile in English on a desk-sized window. `javaScriptEnabled: false` shows the pages without script. */

@@ -44,6 +44,8 @@ export const rows: Row[] = [
   // Nothing was submitted in this world: the receipt leads back, and there is no file.
   { method: 'GET', path: `${q}/sent`, expect: holders({ ownLink: 303, otherLink: 'hidden' }, 'GET') },
   { method: 'GET', path: `${q}/copy`, expect: holders({ ownLink: 'page', otherLink: 'hidden' }, 'GET') },
+  // Whether there is a browser differs from machine to machine; the route table's has none.
+  { method: 'GET', path: `${q}/copy/pdf`, expect: holders(both('hidden'), 'GET') },
   { method: 'GET', path: `${q}/copy/file`, expect: holders(both('hidden'), 'GET') },
   {
     method: 'GET',

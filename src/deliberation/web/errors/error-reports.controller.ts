@@ -2,7 +2,6 @@ import { Controller, Get, Post, Req } from '@nestjs/common';
 import { ofLink, Permits } from '../../../access';
 import { FormErrors, NotFound } from '../../../common/errors';
 import { Bind, BindQuery, Bound, fill, FilledForm, withErrors } from '../../../common/web/form';
-import { leaveNotice } from '../../../common/web/notice';
 import { BenchRequest } from '../../../common/web/request';
 import { SeeOther } from '../../../common/web/see-other';
 import { ErrorReports } from '../../errors/error-reports.service';
@@ -48,7 +47,6 @@ export class ErrorReportsController {
     const { text, language } = input.values;
     try {
       const number = await this.reports.report(request.actor, request.subjectId ?? '', { passage, text, language });
-      leaveNotice(request, 'deliberation.errors.done');
       return new SeeOther(replyPaths.show(request.lang) + errorAnchor(number));
     } catch (error) {
       if (!(error instanceof FormErrors)) throw error;

@@ -8,6 +8,7 @@ export const answerPaths = {
   check: (lang: string) => `/${lang}/q/check`,
   sent: (lang: string) => `/${lang}/q/sent`,
   copy: (lang: string) => `/${lang}/q/copy`,
+  copyPdf: (lang: string) => `/${lang}/q/copy/pdf`,
   copyFile: (lang: string) => `/${lang}/q/copy/file`,
 };
 

@@ -39,6 +39,8 @@ export interface CopyData {
   desk: AnsweringDesk;
   copy: SubmissionCopy | null;
   zone: string;
+  /** PDFs can be made on this machine. */
+  hasPdf: boolean;
   files: Readonly<Record<string, { name: string; href: string }>>;
 }
 
@@ -66,15 +68,17 @@ export function copyPage(words: Words, data: CopyData): CopyPage {
         href: `${answerPaths.copy(lang)}?number=${number}`,
       })),
     sections: sectionsOf(words, data, version.content),
-    links: copy
-      ? [
-          {
-            label: words.t('answers.sent.file'),
-            href: `${answerPaths.copyFile(lang)}?number=${copy.submission.number}`,
-          },
-        ]
-      : [],
+    links: linksOf(words, data),
   };
+}
+
+/** The draft has a PDF too; a receipt to check there is only of what was submitted. */
+function linksOf({ lang, t }: Words, { copy, hasPdf }: CopyData): Link[] {
+  const number = copy ? `?number=${copy.submission.number}` : '';
+  return [
+    ...(hasPdf ? [{ label: t('answers.copy.pdf'), href: answerPaths.copyPdf(lang) + number }] : []),
+    ...(copy ? [{ label: t('answers.sent.file'), href: answerPaths.copyFile(lang) + number }] : []),
+  ];
 }
 
 function standingOf(words: Words, { desk, copy }: CopyData): string {

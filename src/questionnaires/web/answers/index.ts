@@ -5,6 +5,8 @@ import { AnswerMergesController } from './answer-merges.controller';
 import { AnswerMerges } from './answer-merges';
 import { CheckController } from './check.controller';
 import { CopyFilesController } from './copy-files.controller';
+import { CopyPages } from './copy-pages';
+import { CopyPdfsController } from './copy-pdfs.controller';
 import { CopiesController } from './copies.controller';
 import { SectionController } from './section.controller';
 import { SectionPages } from './section-pages';
@@ -20,5 +22,6 @@ export const answerControllers = [
   SentController,
   CopiesController,
   CopyFilesController,
+  CopyPdfsController,
 ];
-export const answerPageParts = [AnswerMerges, SectionPages];
+export const answerPageParts = [AnswerMerges, CopyPages, SectionPages];

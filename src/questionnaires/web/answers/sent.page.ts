@@ -15,8 +15,16 @@ export interface SentPage extends View {
   receipt: string;
 }
 
+export interface SentData {
+  desk: AnsweringDesk;
+  sent: SubmissionRead;
+  zone: string;
+  /** PDFs can be made on this machine. */
+  hasPdf: boolean;
+}
+
 /** After submitting: reference, receipt, what happens next, and until when answers may be changed. */
-export function sentPage(words: Words, desk: AnsweringDesk, sent: SubmissionRead, zone: string): SentPage {
+export function sentPage(words: Words, { desk, sent, zone, hasPdf }: SentData): SentPage {
   const { lang } = words;
   const key = desk.letterOn ? 'entry' : 'sent';
   return {
@@ -29,6 +37,7 @@ export function sentPage(words: Words, desk: AnsweringDesk, sent: SubmissionRead
       next: nextOf(words, desk, zone),
       links: [
         { label: words.t(`answers.${key}.copy`), href: answerPaths.copy(lang) },
+        ...(hasPdf ? [{ label: words.t('answers.copy.pdf'), href: answerPaths.copyPdf(lang) }] : []),
         { label: words.t('answers.sent.file'), href: answerPaths.copyFile(lang) },
         desk.letterOn
           ? backToTracking(words, desk)
