@@ -7,11 +7,13 @@ import { AnswerRead, SubmittedAnswers } from '../answering/submitted-answers.que
 import type { TranslationRead } from '../data/answer-translations.repository';
 import { Response } from '../data/response.entity';
 import { AnswerRow, AnswerTranslation, Submission } from '../data/submission.entity';
-import { type TranslatablePart, translatableParts, type TranslationState } from '../domain';
+import { type Respondent, type TranslatablePart, translatableParts, type TranslationState } from '../domain';
 
 /** One published answer to be put into one language. */
 export interface TranslationTask {
   candidacy: CandidacyRead;
+  /** Whose answer it is: the candidate's, or that of the State that nominated. */
+  respondent: Respondent;
   answer: AnswerRead;
   parts: TranslatablePart[];
   target: Language;
@@ -67,20 +69,28 @@ export class TranslationDesk {
   }
 
   private async tasksOf(candidacyIds: string[], db: EntityManager): Promise<TranslationTask[]> {
-    const given = await this.submitted.ofCandidacies([...new Set(candidacyIds)], 'candidate', db);
-    const candidacies = await this.candidates.byIds(given.map(({ candidacyId }) => candidacyId));
+    const ids = [...new Set(candidacyIds)];
+    const given = [
+      ...(await this.submitted.ofCandidacies(ids, 'candidate', db)),
+      ...(await this.submitted.ofCandidacies(ids, 'state', db)),
+    ];
+    const candidacies = await this.candidates.byIds([...new Set(given.map(({ candidacyId }) => candidacyId))]);
     // Candidacies come by family name, and so do the tasks.
     return candidacies.flatMap((candidacy) =>
       given
         .filter(({ candidacyId }) => candidacyId === candidacy.id)
-        .flatMap(({ submissions: [newest] }) => newest?.answers ?? [])
-        .filter(({ visibility, question }) => visibility === 'published' && question.visibility !== 'panel')
-        .flatMap((answer) => tasksFor(candidacy, answer)),
+        .flatMap(({ questionnaire: { respondent }, submissions: [newest] }) =>
+          (newest?.answers ?? []).filter(isOpen).flatMap((answer) => tasksFor({ candidacy, respondent, answer })),
+        ),
     );
   }
 }
 
-function tasksFor(candidacy: CandidacyRead, answer: AnswerRead): TranslationTask[] {
+const isOpen = ({ visibility, question }: AnswerRead): boolean =>
+  visibility === 'published' && question.visibility !== 'panel';
+
+function tasksFor(of: Pick<TranslationTask, 'candidacy' | 'respondent' | 'answer'>): TranslationTask[] {
+  const { answer } = of;
   const parts = translatableParts(answer.question, answer.answer);
   if (parts.length === 0) return [];
   return OFFERED_LANGUAGES.filter((target) => target !== answer.language).map((target) => {
@@ -88,8 +98,7 @@ function tasksFor(candidacy: CandidacyRead, answer: AnswerRead): TranslationTask
     const ready = answer.translations.find(({ language }) => language === target) ?? null;
     const current = ready ?? own.find(({ isOfThisText }) => isOfThisText) ?? null;
     return {
-      candidacy,
-      answer,
+      ...of,
       parts,
       target,
       state: current?.state ?? 'to_do',

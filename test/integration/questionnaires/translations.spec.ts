@@ -1,7 +1,8 @@
 import { onlyIn } from '../../../src/common/text/localized-text';
 import type { Browse } from '../../support/browse';
-import { aCandidacy } from '../../support/factories/elections';
+import { aCandidacy, theStates } from '../../support/factories/elections';
 import { aQuestionnaire } from '../../support/factories/questionnaires';
+import { aRow } from '../../support/factories/rows';
 import { aSubmission } from '../../support/factories/responses';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
@@ -17,6 +18,7 @@ describe('the translation desk', () => {
 
   beforeAll(async () => {
     app = await aTestApp();
+    await theStates(app);
     writer = await app.browse((await aUser(app, { roles: ['secretariat'], name: 'Wanda Writer' })).id);
     checker = await app.browse((await aUser(app, { roles: ['secretariat'], name: 'Chris Checker' })).id);
   });
@@ -56,6 +58,28 @@ describe('the translation desk', () => {
     const sent = await browser.post(`${desk}/${rows[0]?.id}/reviews`, { act: button, rev: String(rows[0]?.rev) });
     return { shown, sent };
   };
+
+  it('has the answers of nominating States too, under the State’s name', async () => {
+    const { candidacyId, task } = await aFrenchCandidate();
+    const [{ election_id = '' } = {}] = (await app.bench.databases.read.query(
+      `SELECT election_id FROM candidacy WHERE id = '${candidacyId}'`,
+    )) as { election_id?: string }[];
+    await aRow(app, 'nomination', { candidacy_id: candidacyId, state_code: 'SEN' });
+    const questions = [aQuestion('N1', { prompt: text('How was the person chosen?') })];
+    const sections = [{ code: 'N', title: text('The choice'), guidance: null, questions }];
+    const content = { title: text('To the State'), lead: text('What we ask.'), sections };
+    await aQuestionnaire(app, { election_id, respondent: 'state', content });
+    await aSubmission(app, candidacyId, { N1: { text: 'Par un comité.' } }, 'fr', 'state');
+    const path = `${desk}/${await newestAnswer(app, candidacyId, 'N1')}/into/en`;
+
+    expect((await writer.get(`${desk}?language=en`)).text).toMatch(
+      /How was the person chosen\? Senegal \(for Amara Diallo\)/,
+    );
+    expect((await write(writer, path, 'By a committee.')).status).toBe(303);
+    expect((await review(checker, path, 'approve')).sent.status).toBe(303);
+    expect((await writer.get(path)).text).toContain('By a committee.');
+    expect((await writer.get(await task())).text).not.toContain('By a committee.');
+  });
 
   it('lists published answers by language, and no confidential one', async () => {
     const { candidacyId, task } = await aFrenchCandidate();
@@ -118,7 +142,7 @@ describe('the translation desk', () => {
     await aSubmission(app, candidacyId, { Q1: { text: 'Pour la justice.' } }, 'fr');
     expect((await writer.get(`${desk}?language=en`)).text).toContain('Original changed');
     const changed = await writer.get(await task());
-    expect(changed.text).toContain('The candidate changed this answer after it was translated.');
+    expect(changed.text).toContain('This answer was changed after it was translated.');
     expect(changed.body).toContain('For the Court.');
     expect(changed.body).toMatch(/<ins>.*justice/);
   });

@@ -24,7 +24,7 @@ import type { View } from '../../../common/web/rendering';
 import type { TranslatablePart } from '../../domain';
 import type { TranslationTask } from '../../translations/translation-desk.queries';
 import { partField } from './part-field';
-import { peopleLine } from './translation-queue.page';
+import { answererOf, peopleLine } from './translation-queue.page';
 import { translationPaths } from './translation.paths';
 
 export interface TranslationEditPage extends View {
@@ -51,7 +51,8 @@ export interface TranslationEditData {
 /** The original on one side, the translation on the other. */
 export function translationEditPage(words: Words, data: TranslationEditData): TranslationEditPage {
   const { task, names, bound } = data;
-  const { answer, candidacy, target, overtaken } = task;
+  const { answer, target, overtaken } = task;
+  const answerer = answererOf(words, task);
   const prompt = inLanguage(answer.question.prompt, words.lang).text;
   const title = words.t('questions.answer.label', { number: answer.number, prompt });
   const form = formView(bound, words, labels(words, task));
@@ -60,12 +61,12 @@ export function translationEditPage(words: Words, data: TranslationEditData): Tr
     title,
     breadcrumbs: [
       { label: words.t('translations.title'), href: translationPaths.queue(words.lang, target) },
-      { label: candidacy.name, href: null },
+      { label: answerer, href: null },
     ],
     section: 'translations',
     errors: errorSummary(form),
     lede: words.t('translations.edit.lede', {
-      name: candidacy.name,
+      name: answerer,
       from: words.t(`common.language.${answer.language}`),
       to: words.t(`common.language.${target}`),
     }),

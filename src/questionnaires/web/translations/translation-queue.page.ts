@@ -11,6 +11,7 @@ import {
 import type { Link, View } from '../../../common/web/rendering';
 import { type TranslationState, translationStates } from '../../domain';
 import type { TranslationTask } from '../../translations/translation-desk.queries';
+import { addresseeLabel } from '../letters/addressee-label';
 import { translationPaths } from './translation.paths';
 
 export interface TranslationQueuePage extends View {
@@ -70,19 +71,23 @@ const inOrder = (tasks: readonly TranslationTask[]): TranslationTask[] => [...ta
 const rank = ({ overtaken, state }: TranslationTask): number => (overtaken ? -1 : translationStates.indexOf(state));
 
 function cellsOf(words: Words, task: TranslationTask, names: ReadonlyMap<string, string>): CellInput[] {
-  const { answer, candidacy, current, state, overtaken } = task;
+  const { answer, current, state, overtaken } = task;
   const prompt = inLanguage(answer.question.prompt, words.lang).text;
   return [
     {
       text: words.t('questions.answer.label', { number: answer.number, prompt }),
       href: translationPaths.one(words.lang, answer.id, task.target),
     },
-    candidacy.name,
+    answererOf(words, task),
     words.t(`common.language.${answer.language}`),
     { tag: words.t(overtaken ? 'translations.changed' : `translations.state.${state}`), tone: toneOf(task) },
     peopleLine(words, current, names) ?? words.t('translations.nobody'),
   ];
 }
+
+/** The candidate, or the State with the candidate whom it nominated. */
+export const answererOf = (words: Words, { respondent, candidacy }: TranslationTask): string =>
+  respondent === 'candidate' ? candidacy.name : addresseeLabel(words, { respondent }, candidacy);
 
 const toneOf = ({ overtaken, state }: TranslationTask): 'amber' | 'line' | 'plain' =>
   overtaken ? 'amber' : state === 'ready' ? 'plain' : 'line';
