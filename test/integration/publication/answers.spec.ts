@@ -205,7 +205,7 @@ describe('answers on the public site', () => {
 
     for (const path of [pageOf(world), pageOf(world, '/answers'), questionOf(world, 1)]) {
       const { text: page, body } = await publicly(path);
-      expect(page).toMatch(/HÉRON pour la Cour.*Translation, not the candidate’s words.*French.*CHECKED-HERON/);
+      expect(page).toMatch(/HÉRON pour la Cour.*Translation, not the original words.*French.*CHECKED-HERON/);
       expect(body).toMatch(/<blockquote><div[^>]*><p lang="fr"|<blockquote>[\s\S]*lang="fr"/);
     }
     expect((await publicly(pageOf(world, '/answers', 'fr'))).text).not.toContain('CHECKED-HERON');
