@@ -1,13 +1,15 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import { on, Permits } from '../../access';
 import { Clock } from '../../common/time/clock';
+import { FieldErrors, FormErrors } from '../../common/errors';
+import { withErrors } from '../../common/web/form';
 import { leaveNotice } from '../../common/web/notice';
 import { BenchRequest } from '../../common/web/request';
 import { SeeOther } from '../../common/web/see-other';
 import { ElectionsQueries } from '../../elections';
 import { CandidacyEdits } from '../candidacy-edits.service';
 import { CandidatesQueries } from '../candidates.queries';
-import { bindCandidate, candidateFields, countriesIn } from './candidate-form';
+import { bindCandidate, candidateFields, CandidateInput, countriesIn } from './candidate-form';
 import { candidateEditPage, CandidateEditPage } from './candidate-edit.page';
 import { candidateShowPage, CandidateShowPage } from './candidate-show.page';
 import { candidatePaths } from './candidate.paths';
@@ -66,8 +68,18 @@ export class CandidatesController {
     const input = bindCandidate(ground, body, request.lang);
     if (!input.command)
       return candidateEditPage(request.words, { ground, input, countries: countriesIn(request.lang) });
-    await this.edits.edit(request.actor, id, input.rev, input.command);
+    try {
+      await this.edits.edit(request.actor, id, input.rev, input.command);
+    } catch (error) {
+      if (!(error instanceof FormErrors)) throw error;
+      const refused = withErrors(input, shownIn(input, error.fields));
+      return candidateEditPage(request.words, { ground, input: refused, countries: countriesIn(request.lang) });
+    }
     leaveNotice(request, 'candidates.notice.saved');
     return new SeeOther(candidatePaths.show(request.lang, id));
   }
 }
+
+/** A post held by persons has another field for the State than one that a State holds itself. */
+const shownIn = ({ raw }: CandidateInput, errors: FieldErrors): FieldErrors =>
+  Object.fromEntries(Object.entries(errors).filter(([field]) => field in raw));

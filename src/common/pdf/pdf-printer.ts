@@ -65,6 +65,8 @@ export class PdfPrinter implements OnApplicationShutdown {
       await page.route('**/*', (route) => this.answer(route, html));
       await page.emulateMedia({ media: 'print' });
       await page.goto(PAGE, { waitUntil: 'load', timeout: TAKES_AT_MOST });
+      // The page's own scripts stay off; this only waits for fonts, which nothing else does.
+      await page.evaluate('document.fonts.ready');
       return await page.pdf({
         format: 'A4',
         printBackground: true,

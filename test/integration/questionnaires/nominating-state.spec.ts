@@ -221,6 +221,21 @@ describe('the nominating State', () => {
     expect(page.body).not.toContain('mission-six@example.org');
   });
 
+  it('keeps its name once it has answered: no other State gets what it wrote', async () => {
+    const state = await aState();
+    await state.get(sectionPath(1));
+    await state.submit({ 'N1-text': 'STATE-CRANE' }, 'section/1');
+    await staff.get(`/en/staff/candidates/${candidacyId}/edit`);
+    const refused = await staff.submit(
+      { nominatingState: 'GHA', otherSpellings: 'Typed with it' },
+      'name="nominatingState"',
+    );
+
+    expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('this State has answered questions')]);
+    expect(refused.body).toContain('Typed with it');
+    expect((await state.get('/en/q')).text).toContain('Questions to Senegal');
+  });
+
   it('is asked nothing where there is none', async () => {
     const alone = await anAskedCandidate(app);
     const election_id = String(alone.questionnaire.election_id);
