@@ -7,9 +7,9 @@ import { noTally } from './tally.mjs';
 
 const outputFile = at('node_modules', '.cache', 'open-bench', 'tests.json');
 const PATIENCE = 30_000;
-// Two more than cores: who tests in a browser, by mail or on PostgreSQL waits a third of the time for another process, and with
-// one more a sixth of the processor time was still left over.
-const WORKERS = Math.min(availableParallelism() + 2, 4);
+// One more than cores: who tests in a browser, by mail or on PostgreSQL waits a third of the time for another process. With two
+// more they only wait for each other.
+const WORKERS = Math.min(availableParallelism() + 1, 4);
 
 /** Runs the named Jest projects and counts their tests. A file that cannot be loaded counts as one failed test. */
 export async function runJest(projects, jestWords = []) {
