@@ -84,8 +84,9 @@ module.exports = {
   rootDir: root,
   testSequencer: path.join(__dirname, 'lib', 'longest-first.cjs'),
   testTimeout: 120_000,
-  // What a file leaves behind adds up, and collecting it comes to cost more than the tests: a worker starts anew instead.
-  workerIdleMemoryLimit: '700MB',
+  // What a file leaves behind adds up, and going through it costs the next files up to half as much again: a worker that
+  // has run the whole app starts anew instead, which takes no longer, since Jest loads the app anew for each file anyway.
+  workerIdleMemoryLimit: '250MB',
   projects: [
     {
       ...base,

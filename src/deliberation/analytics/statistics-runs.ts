@@ -24,6 +24,8 @@ const MOST_RESULTS = 20;
 
 /** The same folder and the same kind of file as this one: compiled in the built app, TypeScript in tests. */
 const WORKER = join(__dirname, `statistics.worker${extname(__filename)}`);
+/** A thread of TypeScript is loaded as its parent was. Other options are the process's alone: a thread refuses those of V8. */
+const loaders = (): string[] => process.execArgv.filter((option) => option.startsWith('--require='));
 
 /** Files are written in one order of keys and rows, so the same scores are the same text. */
 export const hashOf = (file: JsonObject): string => sha256(JSON.stringify(file));
@@ -82,8 +84,7 @@ export class StatisticsRuns implements OnApplicationShutdown {
 
   /** Null when the thread ended without a result; why stands in the log, without scores. */
   private inWorker(run: Run): Promise<CycleStatistics | null> {
-    // Options of the main thread go along, so that a thread of TypeScript is loaded as its parent was.
-    const worker = new Worker(WORKER, { workerData: run.file, execArgv: process.execArgv });
+    const worker = new Worker(WORKER, { workerData: run.file, execArgv: loaders() });
     this.worker = worker;
     let found: CycleStatistics | null = null;
     worker.on('message', (message: WorkerMessage) => {

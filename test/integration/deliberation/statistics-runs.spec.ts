@@ -39,6 +39,14 @@ describe('statistics in a thread of their own', () => {
     expect(await finished(broken)).toBe('failed');
   });
 
+  it('are computed in a process that was given a limit of memory, which a thread cannot take', async () => {
+    process.execArgv.push('--max-old-space-size=4000');
+
+    expect(await finished(generated(4))).toBe('ready');
+
+    process.execArgv.pop();
+  });
+
   it('keep no request waiting while a million scores are computed, and wait for each other', async () => {
     const long = await runs.ask(generated(5000), 0);
     const next = await runs.ask(generated(6), 0);
