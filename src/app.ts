@@ -7,6 +7,7 @@ import { CheckpointKeeper } from './audit';
 import { Settings } from './common/config';
 import { lockDatabase } from './common/persistence/single-instance';
 import { WordsFactory } from './common/text/words-factory';
+import { compressedPages } from './common/web/compressed-pages';
 import { languageOf } from './common/web/language.middleware';
 import { Renderer, serveAsset } from './common/web/rendering';
 import { BenchLogger, requestLog } from './common/web/request-log';
@@ -82,6 +83,7 @@ function configure(app: NestExpressApplication, settings: Settings): void {
   app.disable('etag');
   app.use(requestLog(app.get(BenchLogger)));
   app.use(...securityHeaders(settings.http));
+  app.use(compressedPages());
   app.use(languageOf(app.get(WordsFactory)));
   app.use(express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: FIELD_LIMIT }));
   app.use(express.json({ limit: BODY_LIMIT, strict: true }));

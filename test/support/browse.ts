@@ -11,6 +11,8 @@ export interface Answer {
   path: string;
   location: string | null;
   body: string;
+  /** Bytes of the body as they were sent. */
+  sent: number;
   /** What a reader sees in `main`. */
   text: string;
   forms: PageForm[];
@@ -119,7 +121,7 @@ export class Browse {
   }
 }
 
-function answerOf(path: string, { status, headers, body }: HttpAnswer): Answer {
+function answerOf(path: string, { status, headers, body, sent }: HttpAnswer): Answer {
   const isPage = (headers.get('content-type') ?? '').includes('html');
   let forms: PageForm[] | null = null;
   return {
@@ -128,6 +130,7 @@ function answerOf(path: string, { status, headers, body }: HttpAnswer): Answer {
     path,
     location: headers.get('location'),
     body,
+    sent,
     get text() {
       return textOf(body);
     },

@@ -1,9 +1,12 @@
 import { Agent, request, RequestOptions } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 export interface HttpAnswer {
   status: number;
   headers: Headers;
   body: string;
+  /** Bytes of the body as they were sent, compressed or not. */
+  sent: number;
 }
 
 export interface HttpQuestion {
@@ -32,13 +35,15 @@ function send(address: string, options: RequestOptions, bytes: Buffer): Promise<
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('error', reject);
-      response.on('end', () =>
+      response.on('end', () => {
+        const sent = Buffer.concat(parts);
         resolve({
           status: response.statusCode ?? 0,
           headers: new Headers(pairs(response.rawHeaders)),
-          body: Buffer.concat(parts).toString('utf8'),
-        }),
-      );
+          body: unpacked(sent, response.headers['content-encoding']).toString('utf8'),
+          sent: sent.length,
+        });
+      });
     });
     asked.on('error', (error: NodeJS.ErrnoException) => {
       // The app gave up the idle connection in the same moment: it has not seen the request.
@@ -47,6 +52,11 @@ function send(address: string, options: RequestOptions, bytes: Buffer): Promise<
     });
     asked.end(bytes);
   });
+}
+
+function unpacked(body: Buffer, encoding: string | undefined): Buffer {
+  if (encoding === 'br') return brotliDecompressSync(body);
+  return encoding === 'gzip' ? gunzipSync(body) : body;
 }
 
 /** A body in bytes, and its kind where that follows from it. */

@@ -112,7 +112,7 @@ function wantsJson(request: BenchRequest): boolean {
 
 function httpStatusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  // body-parser and csrf-sync throw errors with a status of their own
+  // body-parser throws errors with a status of their own
   const status = (error as { status?: unknown } | null)?.status;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }
