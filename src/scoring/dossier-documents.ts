@@ -2,13 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CandidacyRead, CandidatesQueries, EvidenceRead } from '../candidates';
 import { NotFound } from '../common/errors';
 import { WordsFactory } from '../common/text';
-import {
-  AnswerFileReads,
-  type CandidateAnswers,
-  type NamedFile,
-  type Respondent,
-  SubmittedAnswers,
-} from '../questionnaires';
+import { AnswerFileReads, type CandidateAnswers, type NamedFile, SubmittedAnswers } from '../questionnaires';
 import { answerDocuments, filesOf } from './answer-document';
 
 /** All that the panel reads of a candidate: the documents that staff entered, and what the candidate answered. */
@@ -23,15 +17,15 @@ export class DossierDocuments {
 
   /** The newest answers first, the candidate's before the State's, then documents, then answers that were amended since. */
   async of(candidacyId: string): Promise<EvidenceRead[]> {
-    const own = await this.answersOf(candidacyId, 'candidate');
-    const ofState = await this.answersOf(candidacyId, 'state');
+    const { own, ofState } = await this.answersOf(candidacyId);
     const documents = await this.candidates.evidence(candidacyId);
     return [...own.slice(0, 1), ...ofState.slice(0, 1), ...documents, ...own.slice(1), ...ofState.slice(1)];
   }
 
   /** The candidate's and the State's. Confidential answers are among them: for the panel alone. */
   async answers(candidacyId: string): Promise<EvidenceRead[]> {
-    return [...(await this.answersOf(candidacyId, 'candidate')), ...(await this.answersOf(candidacyId, 'state'))];
+    const { own, ofState } = await this.answersOf(candidacyId);
+    return [...own, ...ofState];
   }
 
   async candidate(id: string): Promise<CandidacyRead> {
@@ -40,10 +34,15 @@ export class DossierDocuments {
     return candidate;
   }
 
-  private async answersOf(candidacyId: string, respondent: Respondent): Promise<EvidenceRead[]> {
-    const given = await this.submitted.of(candidacyId, respondent);
-    if (!given) return [];
-    const state = respondent === 'state' ? (await this.candidate(candidacyId)).nominatingState : null;
+  private async answersOf(candidacyId: string): Promise<{ own: EvidenceRead[]; ofState: EvidenceRead[] }> {
+    const { candidate, state } = await this.submitted.of(candidacyId);
+    return {
+      own: candidate ? await this.documentsOf(candidate, null) : [],
+      ofState: state ? await this.documentsOf(state, (await this.candidate(candidacyId)).nominatingState) : [],
+    };
+  }
+
+  private async documentsOf(given: CandidateAnswers, state: string | null): Promise<EvidenceRead[]> {
     const files = await this.filesWith(given);
     return answerDocuments(given, { state, files, wordsOf: (lang) => this.words.for(lang) });
   }

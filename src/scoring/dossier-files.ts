@@ -19,9 +19,8 @@ export class DossierFiles {
   /** Throws NotFound for a file that no answer on this candidate names, or only one that was amended since. */
   async open(actor: Actor, reviewId: string, fileId: string): Promise<OpenedFile> {
     const seat = await this.seats.of(actor.userId, reviewId);
-    const ofCandidate = await this.submitted.of(seat.candidacyId, 'candidate');
-    const ofState = await this.submitted.of(seat.candidacyId, 'state');
-    if (![ofCandidate, ofState].some((given) => given && standsWithFile(given, fileId))) throw new NotFound();
+    const { candidate, state } = await this.submitted.of(seat.candidacyId);
+    if (![candidate, state].some((given) => given && standsWithFile(given, fileId))) throw new NotFound();
     await this.log.fileRead(actor, seat, fileId);
     return this.files.ofCandidacy(seat.candidacyId, fileId);
   }

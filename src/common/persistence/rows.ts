@@ -25,6 +25,7 @@ export async function findRows<E extends ObjectLiteral>(
   where: Where<E>,
   order: readonly (keyof E & string)[] = [],
 ): Promise<E[]> {
+  if (Object.values(where).some((value) => Array.isArray(value) && value.length === 0)) return [];
   const plan = planOf(db, entity);
   const shape = shapeOf(where, order);
   const sql = plan.statements.get(shape) ?? statementOf(plan, where, order);

@@ -70,23 +70,26 @@ export class SubmittedAnswers {
     private readonly translations: AnswerTranslationsRepository,
   ) {}
 
-  /** Null where nothing was begun. */
-  async of(candidacyId: string, respondent: Respondent = 'candidate'): Promise<CandidateAnswers | null> {
-    return (await this.ofCandidacies([candidacyId], respondent))[0] ?? null;
+  /** What the candidate answered, and what the State did; null where nothing was begun. */
+  async of(candidacyId: string): Promise<Record<Respondent, CandidateAnswers | null>> {
+    const { candidate, state } = await this.ofCandidacies([candidacyId]);
+    return { candidate: candidate[0] ?? null, state: state[0] ?? null };
   }
 
-  /** What the candidates themselves answered, or what their States did: never both in one list. */
+  /** What the candidates themselves answered, and what their States did: never both in one list. */
   async ofCandidacies(
     candidacyIds: string[],
-    respondent: Respondent = 'candidate',
     db: EntityManager = this.readDb.manager,
-  ): Promise<CandidateAnswers[]> {
-    const begun = await findRows(db, Response, { candidacy_id: candidacyIds });
-    if (begun.length === 0) return [];
-    const asked = await this.questionnaires.byIds(begun.map((one) => one.questionnaire_id));
-    const questionnaires = asked.filter((one) => one.respondent === respondent);
-    const responses = begun.filter((one) => questionnaires.some(({ id }) => id === one.questionnaire_id));
+  ): Promise<Record<Respondent, CandidateAnswers[]>> {
+    const all = await this.read(candidacyIds, db);
+    const by = (respondent: Respondent) => all.filter(({ questionnaire }) => questionnaire.respondent === respondent);
+    return { candidate: by('candidate'), state: by('state') };
+  }
+
+  private async read(candidacyIds: string[], db: EntityManager): Promise<CandidateAnswers[]> {
+    const responses = await findRows(db, Response, { candidacy_id: candidacyIds });
     if (responses.length === 0) return [];
+    const questionnaires = await this.questionnaires.byIds(responses.map((one) => one.questionnaire_id));
     const where = { response_id: responses.map(({ id }) => id) };
     const rows = (await findRows(db, Submission, where, ['number'])).reverse();
     const ids = rows.map(({ id }) => id);

@@ -70,10 +70,8 @@ export class TranslationDesk {
 
   private async tasksOf(candidacyIds: string[], db: EntityManager): Promise<TranslationTask[]> {
     const ids = [...new Set(candidacyIds)];
-    const given = [
-      ...(await this.submitted.ofCandidacies(ids, 'candidate', db)),
-      ...(await this.submitted.ofCandidacies(ids, 'state', db)),
-    ];
+    const { candidate, state } = await this.submitted.ofCandidacies(ids, db);
+    const given = [...candidate, ...state];
     const candidacies = await this.candidates.byIds([...new Set(given.map(({ candidacyId }) => candidacyId))]);
     // Candidacies come by family name, and so do the tasks.
     return candidacies.flatMap((candidacy) =>

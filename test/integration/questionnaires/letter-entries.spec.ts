@@ -47,7 +47,8 @@ describe('answers that came by letter', () => {
     await staff.get('/en/q/check');
     return staff.submit({}, '/q/check');
   };
-  const given = async (): Promise<CandidateAnswers | null> => app.get(SubmittedAnswers).of(asked.candidacyId);
+  const given = async (): Promise<CandidateAnswers | null> =>
+    (await app.get(SubmittedAnswers).of(asked.candidacyId)).candidate;
 
   it('are recorded with the letter, typed in on the pages of whoever answers, and say so everywhere', async () => {
     await aContact(app, asked.candidacyId, 'judge@example.org');
