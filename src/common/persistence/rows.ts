@@ -16,7 +16,7 @@ interface Plan {
 }
 
 /**
- * Rows where each column equals its value, or is one of several; null for none; every row where nothing is asked. The same as `findBy`, for reads at every
+ * Rows where each column equals its value, or is one of several; null for none; no row for one of nothing; every row where nothing is asked. The same as `findBy`, for reads at every
  * request: TypeORM puts a statement together in ten times the time that the database takes to answer it.
  */
 export async function findRows<E extends ObjectLiteral>(

@@ -1,10 +1,10 @@
 import compression from 'compression';
 import type { Request, RequestHandler } from 'express';
-import { isLinkPath } from './link.paths';
+import { isAnsweringPath } from './link.paths';
 
 /**
- * Pages behind a personal link are sent compressed, since whoever answers may have a poor line. All else that is private
- * goes as it is: the length of a compressed page tells more of what stands in it (S23).
+ * Pages on which somebody answers are sent compressed, since their line may be poor. All else that is private goes as it is,
+ * a draft assessment behind a personal link too: the length of a compressed page tells more of what stands in it (0023).
  */
 export const compressedPages = (): RequestHandler =>
   compression({ filter: (request, response) => mayCompress(request) && compression.filter(request, response) });
@@ -14,4 +14,4 @@ export const compressedPages = (): RequestHandler =>
  * and again. Only what a page of this site asks for is compressed; a browser that does not say so gets it plain.
  */
 const mayCompress = (request: Request): boolean =>
-  isLinkPath(request.path) && request.get('sec-fetch-site') === 'same-origin';
+  isAnsweringPath(request.path) && request.get('sec-fetch-site') === 'same-origin';

@@ -9,5 +9,8 @@ export const linkPaths = {
 /** `path` is the path of a URL without its query. */
 export const isLinkPath = (path: string): boolean => /^\/[a-z]{2}\/q(\/|$)/.test(path);
 
+/** Pages that hold the questions and the words of whoever answers, and nothing of the panel's. */
+export const isAnsweringPath = (path: string): boolean => /^\/[a-z]{2}\/q\/(section|check|copy)(\/|$)/.test(path);
+
 /** After so many minutes without a request a page opened by a link asks for the link again. */
 export const LINK_IDLE_MINUTES = 120;

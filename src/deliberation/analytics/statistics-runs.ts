@@ -76,14 +76,14 @@ export class StatisticsRuns implements OnApplicationShutdown {
   }
 
   private async compute(key: string, run: Run): Promise<void> {
-    const statistics = this.isClosing ? null : await this.inWorker(run);
+    const statistics = this.isClosing ? null : await this.inWorker(run).catch((error) => this.notStarted(error));
     this.runs.delete(key);
     if (statistics) this.keep(key, statistics);
     else this.failed.add(key);
   }
 
   /** Null when the thread ended without a result; why stands in the log, without scores. */
-  private inWorker(run: Run): Promise<CycleStatistics | null> {
+  private async inWorker(run: Run): Promise<CycleStatistics | null> {
     const worker = new Worker(WORKER, { workerData: run.file, execArgv: loaders() });
     this.worker = worker;
     let found: CycleStatistics | null = null;
@@ -94,6 +94,12 @@ export class StatisticsRuns implements OnApplicationShutdown {
     });
     worker.on('error', (error) => this.logger.error({ error: String(error) }, 'statistics failed'));
     return new Promise((resolve) => worker.on('exit', () => resolve(found)));
+  }
+
+  /** What waits behind a thread that could not start is computed all the same. */
+  private notStarted(error: unknown): null {
+    this.logger.error({ error: String(error) }, 'statistics not started');
+    return null;
   }
 
   private keep(key: string, statistics: CycleStatistics): void {

@@ -24,7 +24,7 @@ export class AnswerSources {
     const questionnaires = await this.questionnaires.ofElection(electionId);
     const asked = questionnaires.find((one) => one.respondent === respondent);
     if (!asked) return null;
-    const { [respondent]: given } = await this.submitted.of(id);
+    const given = (await this.submitted.of(id))[respondent];
     const letters = (await this.reach.of(asked, [id])).get(id)?.letters ?? [];
     const dueAt = given?.dueAt ?? asked.dueAt;
     const sentOn = daysOf(letters, 'invitation', dueAt);

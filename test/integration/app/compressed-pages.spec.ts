@@ -1,7 +1,9 @@
 import type { Browse } from '../../support/browse';
+import { anOpenedLink } from '../../support/factories/links';
 import { aUser } from '../../support/factories/users';
 import { aTestApp, TestApp } from '../../support/test-app';
 import { anAskedCandidate, sectionPath } from '../questionnaires/answering-world';
+import { aReplyWorld, STATEMENT } from '../questionnaires/reply-world';
 
 describe('what is sent compressed', () => {
   let app: TestApp;
@@ -17,7 +19,7 @@ describe('what is sent compressed', () => {
   const ask = (browser: Browse, path: string, site?: string, encoding = 'gzip, deflate, br') =>
     browser.get(path, { 'accept-encoding': encoding, ...(site ? { 'sec-fetch-site': site } : {}) });
 
-  it('are pages behind a personal link, on the way from one to the next', async () => {
+  it('are pages on which somebody answers, on the way from one to the next', async () => {
     const plain = await candidate.get(sectionPath(1));
 
     for (const [encoding, kind] of [
@@ -45,7 +47,17 @@ describe('what is sent compressed', () => {
     },
   );
 
-  it('is no other private page', async () => {
+  it('is no draft assessment, though a personal link leads to it', async () => {
+    const { candidacyId, adopt } = await aReplyWorld(app);
+    await adopt();
+    const replying = await anOpenedLink(app, candidacyId);
+    const page = await ask(replying, '/en/q/reply', 'same-origin');
+
+    expect([page.status, page.headers.get('content-encoding')]).toEqual([200, null]);
+    expect(page.text).toContain(STATEMENT);
+  });
+
+  it('is no page of the secretariat', async () => {
     const staff = await app.browse((await aUser(app, { roles: ['secretariat'] })).id);
     const page = await ask(staff, '/en/staff/elections', 'same-origin');
 
