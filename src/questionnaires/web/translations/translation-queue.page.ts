@@ -52,11 +52,14 @@ export function translationQueuePage(words: Words, data: QueueData): Translation
       current: one === language,
     })),
     counts: kpis(
-      translationStates.map((one) => ({
-        number: all.filter((task) => task.state === one).length,
-        label: words.t(`translations.state.${one}`),
-        href: `${translationPaths.queue(words.lang, language)}&state=${one}`,
-      })),
+      translationStates.map((one) => {
+        const count = all.filter((task) => task.state === one).length;
+        return {
+          number: count,
+          label: words.t(`translations.counts.${one}`, { count }),
+          href: `${translationPaths.queue(words.lang, language)}&state=${one}`,
+        };
+      }),
     ),
     table:
       rows.length > 0
